@@ -1,0 +1,71 @@
+package org.waymark.content;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** What fields must say together: rules that no single field can be checked for. */
+final class TypeRules {
+
+	private static final Duration LONGEST_ALERT = Duration.ofDays(14);
+
+	private TypeRules() {
+	}
+
+	static void check(String file, Revision revision, ToIntFunction<String> line, List<Problem> problems) {
+		Fields fields = revision.fields();
+		if (revision.type().equals("alert")) {
+			alert(file, fields, line, problems);
+		}
+		if (revision.type().equals("contact")) {
+			contact(file, fields, line, problems);
+		}
+		Optional<LocalDate> checked = fields.date("checked_on");
+		Optional<LocalDate> due = fields.date("review_due");
+		if (checked.isPresent() && due.isPresent() && !due.get().isAfter(checked.get())) {
+			problems.add(Problem.error(file, line.applyAsInt("review_due"), "review_due", "is not after checked_on",
+					"Write the day by which the page has to be checked again."));
+		}
+	}
+
+	private static void alert(String file, Fields fields, ToIntFunction<String> line, List<Problem> problems) {
+		Optional<LocalDateTime> starts = fields.dateTime("starts");
+		Optional<LocalDateTime> expires = fields.dateTime("expires");
+		if (starts.isPresent() && expires.isPresent()) {
+			Duration length = Duration.between(starts.get(), expires.get());
+			if (length.isNegative() || length.isZero()) {
+				problems.add(Problem.error(file, line.applyAsInt("expires"), "expires", "is not after starts",
+						"Write the time at which the alert has to go."));
+			} else if (length.compareTo(LONGEST_ALERT) > 0) {
+				problems.add(Problem.error(file, line.applyAsInt("expires"), "expires",
+						"is %d days after starts".formatted(length.toDays()),
+						"An alert lasts at most 14 days; publish it again if it is still needed."));
+			}
+		}
+		if (fields.strings("what_to_do").size() > 3) {
+			problems.add(Problem.error(file, line.applyAsInt("what_to_do"), "what_to_do",
+					"has %d steps".formatted(fields.strings("what_to_do").size()), "Keep the three that matter most."));
+		}
+		if (fields.text("what_happened", "").split("\\s+").length > 40) {
+			problems.add(
+					Problem.error(file, line.applyAsInt("what_happened"), "what_happened", "has more than 40 words",
+							"Say it shorter."));
+		}
+	}
+
+	private static void contact(String file, Fields fields, ToIntFunction<String> line, List<Problem> problems) {
+		if (fields.text("status", "").equals("verified")) {
+			for (String needed : List.of("verified_on", "verified_by", "verify_every", "source")) {
+				if (!fields.has(needed)) {
+					problems.add(Problem.error(file, line.applyAsInt("status"), needed,
+							"is missing on a verified contact",
+							"Say who checked it, when, against what, and every how many days; or write \"status: unverified\"."));
+				}
+			}
+		}
+	}
+
+}
