@@ -1,0 +1,54 @@
+package org.waymark.rendering;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.waymark.content.Fields;
+import org.waymark.content.PagePath;
+import org.waymark.content.Revision;
+import org.waymark.content.markdown.MarkdownDocument;
+import org.waymark.theme.ArticleView;
+import org.waymark.theme.Link;
+
+/** A revision's own content as a view. */
+final class ArticleHtml {
+
+	/** Shorter pages are read from top to bottom; a list of contents would only push the first help off a small screen. */
+	private static final int HEADINGS_FOR_CONTENTS = 6;
+
+	private static final Set<String> WITH_CONTENTS = Set.of("guide", "explainer", "page");
+
+	private final Reading reading;
+
+	ArticleHtml(Reading reading) {
+		this.reading = reading;
+	}
+
+	ArticleView of(Revision page, MarkdownDocument document, BlockHtml blocks) {
+		Fields fields = page.fields();
+		LocalDate due = fields.date("review_due").orElse(null);
+		boolean overdue = false;
+		if (due != null) {
+			this.reading.holdsUntil(due.plusDays(1).atStartOfDay(this.reading.now().getZone()));
+			overdue = this.reading.now().toLocalDate().isAfter(due);
+		}
+		List<PagePath> related = fields.strings("related").stream().filter(PagePath::isValid).map(PagePath::new)
+				.toList();
+		return new ArticleView(page.title(), page.summary(), document.html(blocks), contents(page, document),
+				fields.date("checked_on").map(Words::day).orElse(""), fields.text("checked_by", ""),
+				fields.date("review_due").map(Words::day).orElse(""), overdue, fields.text("owner_role", ""),
+				fields.strings("source"),
+				blocks.links().to(related), fields.date("date").map(Words::day).orElse(""), fields.text("date", ""));
+	}
+
+	private static List<Link> contents(Revision page, MarkdownDocument document) {
+		if (!WITH_CONTENTS.contains(page.type())) {
+			return List.of();
+		}
+		List<Link> links = document.headings().stream().filter((heading) -> heading.level() == 2)
+				.map((heading) -> new Link(heading.text(), "#" + heading.id())).toList();
+		return (links.size() < HEADINGS_FOR_CONTENTS) ? List.of() : links;
+	}
+
+}

@@ -1,0 +1,171 @@
+package org.waymark.rendering;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.waymark.content.Fields;
+import org.waymark.content.PagePath;
+import org.waymark.content.Revision;
+import org.waymark.content.Site;
+import org.waymark.content.markdown.BlockRenderer;
+import org.waymark.content.markdown.ServiceBlock;
+import org.waymark.publication.PublishedPage;
+import org.waymark.theme.ContactView;
+import org.waymark.theme.Theme;
+
+/** The service blocks of one page as HTML, made by the theme's components from what is published at the moment of the reading. */
+final class BlockHtml implements BlockRenderer {
+
+	private final Theme theme;
+
+	private final ReadBodies bodies;
+
+	private final Site site;
+
+	private final Reading reading;
+
+	private final Revision page;
+
+	private final boolean nested;
+
+	private BlockHtml(Theme theme, ReadBodies bodies, Site site, Reading reading, Revision page, boolean nested) {
+		this.theme = theme;
+		this.bodies = bodies;
+		this.site = site;
+		this.reading = reading;
+		this.page = page;
+		this.nested = nested;
+	}
+
+	BlockHtml(Theme theme, ReadBodies bodies, Site site, Reading reading, Revision page) {
+		this(theme, bodies, site, reading, page, false);
+	}
+
+	@Override
+	public String render(ServiceBlock block, String innerHtml) {
+		return switch (block) {
+			case ServiceBlock.Card(ServiceBlock.Level level, String heading) -> component("card",
+					Map.of("level", level.name().toLowerCase(Locale.ROOT), "heading", heading, "html", innerHtml));
+			case ServiceBlock.Callout _ -> container("callout", innerHtml);
+			case ServiceBlock.Warning _ -> container("warning", innerHtml);
+			case ServiceBlock.Example _ -> container("example", innerHtml);
+			case ServiceBlock.Steps _ -> container("steps", innerHtml);
+			case ServiceBlock.Do _ -> container("do", innerHtml);
+			case ServiceBlock.Dont _ -> container("dont", innerHtml);
+			case ServiceBlock.Details(String heading) ->
+				component("details", Map.of("heading", heading, "html", innerHtml));
+			case ServiceBlock.Action _ -> container("action", innerHtml);
+			case ServiceBlock.Address _ -> container("address", innerHtml);
+			case ServiceBlock.Table _ -> container("table", innerHtml);
+			case ServiceBlock.Contacts(List<String> ids) -> contacts(ids);
+			case ServiceBlock.HelpStrip _ -> component("help-strip", Map.of("contacts", helpStrip()));
+			case ServiceBlock.KeyFigure(String figure, String label) ->
+				component("key-figure", Map.of("figure", figure, "label", label));
+			case ServiceBlock.Snippet(String id) -> snippet(id);
+			case ServiceBlock.LawNote(String id) -> lawNote(id);
+			case ServiceBlock.Term(String word) -> term(word);
+			case ServiceBlock.Tiles(List<PagePath> paths) -> component("tiles", Map.of("links", links().to(paths)));
+			case ServiceBlock.Children _ -> component("children", Map.of("links", links().children(this.page.path())));
+			case ServiceBlock.News(int count) -> component("news-list", Map.of("links", links().news(count)));
+			case ServiceBlock.Alerts _ -> component("alert-list", Map.of("alerts", new Alerts(this.reading).current()));
+		};
+	}
+
+	/** The contacts of the help strip that fits the page's audience, those that may be shown; never none. */
+	List<ContactView> helpStrip() {
+		List<String> ids = this.page.fields().strings("audience").stream().filter(this.site.helpStrip()::containsKey)
+				.findFirst()
+				.or(() -> Optional.of("everyone"))
+				.map((audience) -> this.site.helpStrip().getOrDefault(audience, List.of()))
+				.orElseThrow();
+		List<ContactView> shown = ids.stream().flatMap((id) -> cards().card(this.page.language(), id).stream())
+				.toList();
+		return shown.isEmpty() ? LastResort.BOTH : shown;
+	}
+
+	ContactCards cards() {
+		return new ContactCards(this.reading, this.site, this::inner);
+	}
+
+	Links links() {
+		return new Links(this.reading, this.page.language());
+	}
+
+	private String contacts(List<String> ids) {
+		List<ContactView> shown = ids.stream().flatMap((id) -> cards().card(this.page.language(), id).stream())
+				.distinct().toList();
+		if (shown.isEmpty()) {
+			return component("fallback", Map.of("contacts", LastResort.BOTH));
+		}
+		return (shown.size() == 1)
+				? component("contact", Map.of("contact", shown.getFirst()))
+				: component("contacts", Map.of("contacts", shown));
+	}
+
+	private String snippet(String id) {
+		return published("/snippets/" + id).map((snippet) -> inner(snippet.body())).orElse("");
+	}
+
+	private String lawNote(String id) {
+		return published("/law-notes/" + id).filter(this::isChecked).map((note) -> {
+			Fields fields = note.fields();
+			return component("law-note",
+					Map.of("title", note.title(), "status", fields.text("status", ""), "effective",
+							fields.text("effective", ""),
+							"checkedOn", fields.date("checked_on").map(Words::day).orElse(""), "html",
+							inner(note.body())));
+		}).orElse("");
+	}
+
+	private boolean isChecked(Revision note) {
+		LocalDate checked = note.fields().date("checked_on").orElse(LocalDate.EPOCH);
+		LocalDate overdue = checked.plusDays(note.fields().number("review_every").orElse(56)).plusDays(1);
+		this.reading.holdsUntil(overdue.atStartOfDay(this.reading.now().getZone()));
+		return this.reading.now().toLocalDate().isBefore(overdue);
+	}
+
+	private String term(String word) {
+		return this.reading.ofType("term").stream().map(PublishedPage::revision).filter((term) -> isCalled(term, word))
+				.findFirst()
+				.map((term) -> {
+					String shown = term.fields().text("full").map((full) -> full + " (" + word + ")").orElse(word);
+					return component("term", Map.of("word", shown, "meaning", term.fields().text("short", "")));
+				}).orElseGet(() -> escaped(word));
+	}
+
+	private static String escaped(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+	}
+
+	private static boolean isCalled(Revision term, String word) {
+		return term.title().equalsIgnoreCase(word)
+				|| term.fields().strings("also").stream().anyMatch(word::equalsIgnoreCase);
+	}
+
+	/** Markdown inside a block: blocks of its own are rendered, one level deep, so that two snippets can't hold each other. */
+	private String inner(String body) {
+		if (this.nested || body.isBlank()) {
+			return "";
+		}
+		return this.bodies.of(body)
+				.html(new BlockHtml(this.theme, this.bodies, this.site, this.reading, this.page, true));
+	}
+
+	private Optional<Revision> published(String path) {
+		return PagePath.isValid(path)
+				? this.reading.nearest(this.page.language(), new PagePath(path)).map(PublishedPage::revision)
+				: Optional.empty();
+	}
+
+	private String container(String name, String innerHtml) {
+		return component(name, Map.of("html", innerHtml));
+	}
+
+	private String component(String name, Map<String, Object> model) {
+		return this.theme.component(name, model, this.page.language().tag());
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.waymark.rendering;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Revision;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a page tells search engines about itself (schema.org, as JSON-LD). */
+final class StructuredData {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private StructuredData() {
+	}
+
+	/** The data of a page; null for a sensitive one, of which search engines need not know more. */
+	static @Nullable String of(Revision page, String origin, String publisher) {
+		if (page.fields().flag("sensitive")) {
+			return null;
+		}
+		Map<String, Object> data = new LinkedHashMap<>();
+		data.put("@context", "https://schema.org");
+		data.put("@type", page.type().equals("news") ? "NewsArticle" : "WebPage");
+		data.put(page.type().equals("news") ? "headline" : "name", page.title());
+		data.put("url", origin + page.address());
+		data.put("inLanguage", page.language().tag());
+		page.fields().text("date").ifPresent((date) -> data.put("datePublished", date));
+		page.fields().text("checked_on").ifPresent((date) -> data.put("lastReviewed", date));
+		data.put("publisher", Map.of("@type", "Organization", "name", publisher));
+		// "</" would end the script element that holds the data.
+		return JSON.writeValueAsString(data).replace("</", "<\\/");
+	}
+
+}
