@@ -1,14 +1,14 @@
 package org.waymark;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.waymark.operations.Start;
 
-/** Starts Waymark. */
+/** Starts Waymark: {@code serve} unless another command is named. */
 @SpringBootApplication
 public class Waymark {
 
 	public static void main(String[] args) {
-		SpringApplication.run(Waymark.class, args);
+		new Start(Waymark.class, args).run();
 	}
 
 }

@@ -1,0 +1,44 @@
+package org.waymark.operations.commands;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.content.ContentChecks;
+import org.waymark.publication.ContentRoom;
+import org.waymark.publication.FolderReports;
+import org.waymark.publication.Followers;
+import org.waymark.publication.PublishedPages;
+import org.waymark.publication.PublishingWorkflow;
+import org.waymark.theme.Theme;
+
+/** Puts the commands together. */
+@Configuration(proxyBeanMethods = false)
+class CommandsConfiguration {
+
+	@Bean
+	Commands commands(ContentRoom room, ContentChecks checks, PublishingWorkflow workflow, PublishedPages pages,
+			Followers followers,
+			FolderReports folder, Theme theme) {
+		WaitingPublisher publisher = new WaitingPublisher(workflow);
+		return new Commands(List.of(new ImportCommand(room::types, checks, publisher),
+				new ExportCommand(pages), new WithdrawCommand(pages, publisher),
+				new DoctorCommand(pages, followers, folder, theme)));
+	}
+
+	@Bean
+	CommandRunner commandRunner(Commands commands) {
+		return new CommandRunner(commands);
+	}
+
+	/** Only a node that serves can be asked by another process. */
+	@Bean
+	@ConditionalOnWebApplication
+	NodeSocket nodeSocket(@Value("${waymark.data:data}") Path data, Commands commands) {
+		return new NodeSocket(data, commands);
+	}
+
+}
