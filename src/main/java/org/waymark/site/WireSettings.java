@@ -1,9 +1,6 @@
 package org.waymark.site;
 
-import java.util.concurrent.TimeUnit;
-
 import io.netty.channel.ChannelPipeline;
-import io.netty.handler.timeout.WriteTimeoutHandler;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
@@ -21,7 +18,7 @@ final class WireSettings implements NettyServerCustomizer {
 			ChannelPipeline pipeline = channel.pipeline();
 			if (pipeline.get(NettyPipeline.HttpCodec) != null) {
 				pipeline.addAfter(NettyPipeline.HttpCodec, "waymark.guard", this.guard);
-				pipeline.addFirst("waymark.write-timeout", new WriteTimeoutHandler(WRITE_SECONDS, TimeUnit.SECONDS));
+				pipeline.addFirst("waymark.slow-readers", new SlowReaders(WRITE_SECONDS));
 			}
 		});
 	}
