@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.waymark.content.ContentType;
 import org.waymark.content.ContentTypes;
@@ -17,25 +17,17 @@ import org.waymark.content.PageId;
 import org.waymark.content.PagePath;
 import org.waymark.content.Revision;
 import org.waymark.content.Site;
-import org.waymark.content.markdown.BlockUse;
 import org.waymark.content.markdown.Markdown;
-import org.waymark.content.markdown.MarkdownDocument;
-import org.waymark.content.markdown.ServiceBlock;
 import org.waymark.publication.PublishedPage;
 import org.waymark.publication.PublishedPages;
 import org.waymark.theme.ArticleView;
 import org.waymark.theme.ContactView;
 import org.waymark.theme.Frame;
-import org.waymark.theme.Link;
 import org.waymark.theme.SearchView;
 import org.waymark.theme.Theme;
 
 /** Renders what is published as the pages that readers see. Blocking; safe to use from several threads. */
 public final class PageRenderer {
-
-	private static final int NEWS_ON_HOME = 3;
-
-	private static final int NEWS_ON_INDEX = 200;
 
 	private final PublishedPages pages;
 
@@ -51,6 +43,8 @@ public final class PageRenderer {
 
 	private final Clock clock;
 
+	private final OtherForms forms = new OtherForms(Map.of());
+
 	public PageRenderer(PublishedPages pages, Supplier<ContentTypes> types, Supplier<Site> site, Theme theme,
 			Markdown markdown,
 			RenderingSettings settings, Clock clock) {
@@ -65,19 +59,51 @@ public final class PageRenderer {
 
 	/** The page at an address, as it is at this minute; nothing if readers can't open anything there. */
 	public Optional<RenderedPage> page(Language language, PagePath path) {
+		return page(language, path, PageQuery.NONE);
+	}
+
+	/**
+	 * The page at an address, as it is at this minute.
+	 *
+	 * @param query what of the address's parameters the page reads, as {@link #parameters} says
+	 */
+	public Optional<RenderedPage> page(Language language, PagePath path, PageQuery query) {
 		Reading reading = reading();
 		return reading.at(language, path).map(PublishedPage::revision)
 				.flatMap((page) -> template(page).map((template) -> {
+					PageParts parts = parts(page, reading, query);
 					Map<String, Object> model = new HashMap<>();
-					MarkdownDocument document = this.bodies.of(page.body());
-					BlockHtml blocks = blocks(reading, page);
-					ArticleView article = new ArticleHtml(reading).of(page, document, blocks);
-					model.put("article", article);
-					model.putAll(extras(template, page, document, reading, blocks));
+					model.put("article", new ArticleHtml(reading).of(page, parts.document(), parts.blocks()));
+					model.putAll(TemplateExtras.of(template).of(parts));
 					Frame frame = new Frames(this.site.get(), this.settings, reading).of(page, template,
 							StructuredData.of(page, this.settings.origin(), this.site.get().name()));
 					return finished(html(template, frame, model), reading, frame.sensitive(), true);
 				}));
+	}
+
+	/** The parameters of an address that change what the page there shows. */
+	public Set<String> parameters(Language language, PagePath path) {
+		return this.pages.at(language, path).map(PublishedPage::revision).flatMap(this::template)
+				.map((template) -> TemplateExtras.of(template).parameters()).orElse(Set.of());
+	}
+
+	/**
+	 * The page at an address in a form that is not HTML; nothing if there is no such page, or it has no such form.
+	 *
+	 * @param ending of the form, for example {@code csv}
+	 */
+	public Optional<RenderedForm> form(Language language, PagePath path, String ending) {
+		Reading reading = reading();
+		return this.forms.find(ending).flatMap((form) -> reading.at(language, path).map(PublishedPage::revision)
+				.filter((page) -> template(page).isPresent())
+				.flatMap((page) -> form.of(parts(page, reading, PageQuery.NONE))
+						.map((bytes) -> new RenderedForm(form.contentType(), bytes, reading.dependencies(),
+								reading.freshUntil(), page.fields().flag("sensitive")))));
+	}
+
+	/** Whether pages may have a form with this ending. */
+	public boolean isForm(String ending) {
+		return this.forms.find(ending).isPresent();
 	}
 
 	/** The search page with its results. Never kept: what somebody searched for is theirs. */
@@ -129,48 +155,8 @@ public final class PageRenderer {
 				.map((type) -> page.fields().text("template").orElse(type.template()));
 	}
 
-	private Map<String, Object> extras(String template, Revision page, MarkdownDocument document, Reading reading,
-			BlockHtml blocks) {
-		Links links = blocks.links();
-		return switch (template) {
-			case "home" -> Map.of("routes", routes(links), "alerts", List.of(), "news", links.news(NEWS_ON_HOME));
-			case "section" -> Map.of("children", listsPages(document) ? List.of() : links.children(page.path()));
-			case "help" -> byState(blocks.cards().all(page.language()));
-			case "a-z" -> Map.of("letters", new Indexes(reading, page.language()).pages());
-			case "glossary" -> Map.of("letters", new Indexes(reading, page.language()).words());
-			case "alerts" -> Map.of("current", new Alerts(reading).current(), "past", new Alerts(reading).past());
-			case "alert" -> Map.of("alert", new Alerts(reading).view(page));
-			case "news" -> Map.of("items", links.news(NEWS_ON_INDEX));
-			case "search" -> Map.of("search", new SearchView("", 0, List.of(), 1, 0, null, null, List.of()));
-			default -> Map.of();
-		};
-	}
-
-	/** A section that shows its pages where its author wanted them doesn't show them a second time. */
-	private static boolean listsPages(MarkdownDocument document) {
-		return document.blocks().stream().map(BlockUse::block)
-				.anyMatch((block) -> block instanceof ServiceBlock.Children || block instanceof ServiceBlock.Tiles);
-	}
-
-	private static List<Link> routes(Links links) {
-		return links
-				.to(List.of(new PagePath("/help-now"), new PagePath("/worried"), new PagePath("/young-people/talk")));
-	}
-
-	/** A person who answers now comes first; a form on a website is no person. */
-	private static Map<String, Object> byState(List<ContactView> contacts) {
-		List<ContactView> shown = contacts.isEmpty() ? LastResort.BOTH : contacts;
-		List<ContactView> people = shown.stream()
-				.filter((contact) -> contact.number() != null || contact.textNumber() != null).toList();
-		Stream<ContactView> forms = shown.stream()
-				.filter((contact) -> contact.number() == null && contact.textNumber() == null);
-		return Map.of("open", in("open", people), "other",
-				Stream.concat(in("unknown", people).stream(), forms).toList(), "closed",
-				in("closed", people));
-	}
-
-	private static List<ContactView> in(String state, List<ContactView> contacts) {
-		return contacts.stream().filter((contact) -> contact.state().equals(state)).toList();
+	private PageParts parts(Revision page, Reading reading, PageQuery query) {
+		return new PageParts(page, this.bodies.of(page.body()), reading, blocks(reading, page), query);
 	}
 
 	private Reading reading() {

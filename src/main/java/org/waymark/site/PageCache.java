@@ -81,6 +81,11 @@ final class PageCache {
 				.flatMap(Mono::justOrEmpty).subscribeOn(this.scheduler).cache()).map(Kept::answer);
 	}
 
+	/** A document that is made for one reader and not kept; empty if {@code maker} finds nothing. */
+	Mono<Answer> once(Supplier<Optional<Answer>> maker) {
+		return Mono.fromCallable(maker::get).flatMap(Mono::justOrEmpty).subscribeOn(this.scheduler);
+	}
+
 	/** Forgets what some events have changed. */
 	void changed(List<JournalEvent> events) {
 		this.changes.incrementAndGet();

@@ -16,7 +16,9 @@ import org.waymark.content.Language;
 import org.waymark.content.PagePath;
 import org.waymark.content.Site;
 import org.waymark.publication.PublishedPages;
+import org.waymark.rendering.PageQuery;
 import org.waymark.rendering.PageRenderer;
+import org.waymark.rendering.RenderedForm;
 import org.waymark.rendering.RenderedPage;
 import reactor.core.publisher.Mono;
 
@@ -59,7 +61,8 @@ final class SitePages {
 			return this.errors.answer(exchange, 405);
 		}
 		return switch (address) {
-			case Address.OfPage(Language language, PagePath place) -> page(language, place)
+			case Address.OfPage(Language language, PagePath place) -> asked(exchange, language, place)
+					.switchIfEmpty(Mono.defer(() -> form(language, place)))
 					.flatMap((answer) -> answer.to(exchange).thenReturn(true))
 					.switchIfEmpty(Mono.defer(() -> missing(exchange, language, place)
 							.thenReturn(true)))
@@ -78,6 +81,43 @@ final class SitePages {
 		return (ready != null)
 				? Mono.just(ready)
 				: this.cache.get(key, () -> this.renderer.page(language, path).map(SitePages::made));
+	}
+
+	/** The page as the parameters of the address ask for it. What is asked for that way is made for one reader, and not kept. */
+	private Mono<Answer> asked(ServerWebExchange exchange, Language language, PagePath path) {
+		PageQuery query = new PageQuery(exchange.getRequest().getQueryParams());
+		PageQuery read = query.isEmpty() ? query : query.only(this.renderer.parameters(language, path));
+		return read.isEmpty()
+				? page(language, path)
+				: this.cache.once(() -> this.renderer.page(language, path, read).map(SitePages::answerOnce));
+	}
+
+	/** The page that an address with an ending is a form of, such as {@code /about/money.csv}; empty if there is none. */
+	private Mono<Answer> form(Language language, PagePath path) {
+		String name = path.name();
+		int dot = name.lastIndexOf('.');
+		String ending = name.substring(dot + 1);
+		if (dot < 1 || !this.renderer.isForm(ending)) {
+			return Mono.empty();
+		}
+		String place = path.value().substring(0, path.value().length() - ending.length() - 1);
+		if (!PagePath.isValid(place)) {
+			return Mono.empty();
+		}
+		PagePath page = place.equals("/index") ? PagePath.HOME : new PagePath(place);
+		return this.cache.get("form:" + language.prefix() + path.value(),
+				() -> this.renderer.form(language, page, ending).map(SitePages::made));
+	}
+
+	private static Answer answerOnce(RenderedPage page) {
+		return Answer.ok(ReadyBytes.once(HTML, page.html()),
+				page.sensitive() ? Answer.Caching.NEVER : Answer.Caching.REVALIDATE);
+	}
+
+	private static PageCache.Made made(RenderedForm form) {
+		Answer.Caching caching = form.sensitive() ? Answer.Caching.NEVER : Answer.Caching.REVALIDATE;
+		return new PageCache.Made(Answer.ok(ReadyBytes.of(form.contentType(), form.bytes()), caching),
+				form.dependencies(), form.freshUntil());
 	}
 
 	/** The name that the page at an address is kept under. */
