@@ -3,6 +3,8 @@ package org.waymark.rendering;
 import java.util.Map;
 import java.util.Set;
 
+import org.waymark.content.Revision;
+
 /** What a template shows beside the article of its page. */
 interface Extras {
 
@@ -12,6 +14,11 @@ interface Extras {
 	/** The parameters of the address that change what is shown; all others are passed over. */
 	default Set<String> parameters() {
 		return Set.of();
+	}
+
+	/** The same, for templates where each page has parameters of its own. */
+	default Set<String> parameters(Revision page) {
+		return parameters();
 	}
 
 }

@@ -7,6 +7,9 @@ import java.util.Set;
 /** The forms that pages have beside HTML, by the ending of their addresses. */
 final class OtherForms {
 
+	/** Every form that pages have. */
+	static final OtherForms ALL = new OtherForms(Map.ofEntries());
+
 	private final Map<String, OtherForm> byEnding;
 
 	OtherForms(Map<String, OtherForm> byEnding) {

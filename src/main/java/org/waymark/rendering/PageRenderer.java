@@ -43,7 +43,7 @@ public final class PageRenderer {
 
 	private final Clock clock;
 
-	private final OtherForms forms = new OtherForms(Map.of());
+	private final OtherForms forms = OtherForms.ALL;
 
 	public PageRenderer(PublishedPages pages, Supplier<ContentTypes> types, Supplier<Site> site, Theme theme,
 			Markdown markdown,
@@ -83,8 +83,8 @@ public final class PageRenderer {
 
 	/** The parameters of an address that change what the page there shows. */
 	public Set<String> parameters(Language language, PagePath path) {
-		return this.pages.at(language, path).map(PublishedPage::revision).flatMap(this::template)
-				.map((template) -> TemplateExtras.of(template).parameters()).orElse(Set.of());
+		return this.pages.at(language, path).map(PublishedPage::revision).flatMap((page) -> template(page)
+				.map((template) -> TemplateExtras.of(template).parameters(page))).orElse(Set.of());
 	}
 
 	/**
@@ -156,7 +156,11 @@ public final class PageRenderer {
 	}
 
 	private PageParts parts(Revision page, Reading reading, PageQuery query) {
-		return new PageParts(page, this.bodies.of(page.body()), reading, blocks(reading, page), query);
+		return new PageParts(page, this.bodies.of(page.body()), reading, blocks(reading, page), query, setting());
+	}
+
+	private Setting setting() {
+		return new Setting(this.types.get(), this.site.get(), this.theme, this.settings.origin());
 	}
 
 	private Reading reading() {
