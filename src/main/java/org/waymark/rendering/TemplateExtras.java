@@ -32,6 +32,8 @@ final class TemplateExtras {
 					new Alerts(parts.reading()).past())),
 			Map.entry("alert", (parts) -> Map.of("alert", new Alerts(parts.reading()).view(parts.page()))),
 			Map.entry("news", (parts) -> Map.of("items", parts.links().news(NEWS_ON_INDEX))),
+			Map.entry("collection", new CollectionExtras()), Map.entry("record", new RecordExtras()),
+			Map.entry("programme", new ProgrammeExtras()),
 			Map.entry("search",
 					(_) -> Map.of("search", new SearchView("", 0, List.of(), 1, 0, null, null, List.of()))));
 

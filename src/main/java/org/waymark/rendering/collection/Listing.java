@@ -29,9 +29,6 @@ import java.util.stream.Stream;
 public record Listing<T>(Filter filter, int total, int ahead, int pages, int page, List<T> items,
 		Map<String, List<T>> archive, List<Facet> facets, Map<When, Integer> soon) {
 
-	/** How many items stand on one page. */
-	public static final int PAGE_SIZE = 20;
-
 	/**
 	 * The list at a moment.
 	 *
@@ -39,10 +36,11 @@ public record Listing<T>(Filter filter, int total, int ahead, int pages, int pag
 	 * @param fields those to narrow by, with all their values in the order they are offered
 	 * @param filter what is asked for
 	 * @param sort the order
+	 * @param size how many items stand on one page
 	 * @param now the moment
 	 */
 	public static <T> Listing<T> of(List<Item<T>> items, Map<String, List<String>> fields, Filter filter, Sort sort,
-			ZonedDateTime now) {
+			int size, ZonedDateTime now) {
 		Instant instant = now.toInstant();
 		SearchWords words = SearchWords.of(filter.typed());
 		List<Item<T>> fitting = items.stream().filter((item) -> filter.fits(item, words, now, null)).toList();
@@ -51,20 +49,20 @@ public record Listing<T>(Filter filter, int total, int ahead, int pages, int pag
 		List<Item<T>> over = fitting.stream().filter((item) -> item.isOver(instant))
 				.sorted(Comparator.<Item<T>, String>comparing(Item::period).thenComparing(Item::last).reversed())
 				.toList();
-		int pages = Math.max(1, (fitting.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+		int pages = Math.max(1, (fitting.size() + size - 1) / size);
 		int page = Math.min(filter.page(), pages);
-		int start = (page - 1) * PAGE_SIZE;
+		int start = (page - 1) * size;
 		Map<String, List<T>> archive = new LinkedHashMap<>();
-		slice(over, start - ahead.size()).forEach(
+		slice(over, start - ahead.size(), size).forEach(
 				(item) -> archive.computeIfAbsent(item.period(), (_) -> new ArrayList<>()).add(item.what()));
 		return new Listing<>(filter, fitting.size(), ahead.size(), pages, page,
-				slice(ahead, start).map(Item::what).toList(), archive,
+				slice(ahead, start, size).map(Item::what).toList(), archive,
 				facets(items, fields, filter, words, now), soon(items, filter, words, now));
 	}
 
 	/** What of a list stands on the page that begins at a place, which may lie before the list. */
-	private static <E> Stream<E> slice(List<E> list, int start) {
-		return list.stream().skip(Math.max(0, start)).limit(Math.max(0, PAGE_SIZE + Math.min(0, start)));
+	private static <E> Stream<E> slice(List<E> list, int start, int size) {
+		return list.stream().skip(Math.max(0, start)).limit(Math.max(0, size + Math.min(0, start)));
 	}
 
 	/** The values of some fields that items have, each field's in the order of {@code offered} and then of the alphabet. */
