@@ -102,7 +102,7 @@ final class Samples {
 		List.of("alert", "alerts", "current", "past").forEach((key) -> kinds.put(key, AlertView.class));
 		List.of("links", "children", "routes", "news", "items").forEach((key) -> kinds.put(key, Link.class));
 		kinds.putAll(Map.of("collection", CollectionView.class, "record", RecordView.class, "programme", TableView.class,
-				"undated", Link.class, "item", ItemView.class, "sessions", RecordView.Session.class));
+				"undated", Link.class, "sessions", RecordView.Session.class));
 		return Map.copyOf(kinds);
 	}
 
