@@ -8,7 +8,8 @@ import java.util.Set;
 final class OtherForms {
 
 	/** Every form that pages have. */
-	static final OtherForms ALL = new OtherForms(Map.ofEntries());
+	static final OtherForms ALL = new OtherForms(Map.ofEntries(
+			Map.entry("ics", new CalendarForm())));
 
 	private final Map<String, OtherForm> byEnding;
 

@@ -40,7 +40,9 @@ final class Services {
 	/** Whether it exists today, and its contact, or else it itself, was checked and is not due to be checked again. */
 	boolean mayBeShown(Revision service) {
 		return isLive(service)
-				&& (service.fields().has("contact") ? contact(service).isPresent() : isVerified(service.fields()));
+				&& service.fields().text("contact")
+						.map((id) -> this.cards.verified(service.language(), id).isPresent())
+						.orElseGet(() -> isVerified(service.fields()));
 	}
 
 	/** Whether it exists today, as far as anybody has checked. */
