@@ -92,9 +92,9 @@ final class OpenReferral {
 			}
 		});
 		json.put("service_areas", fields.strings("areas").stream()
-				.map((area) -> Map.of("id", id(service, "area/" + area), "name", area)).toList());
+				.map((area) -> json("id", id(service, "area/" + area), "name", area)).toList());
 		if (fields.text("cost", "").equals("free")) {
-			json.put("cost_options", List.of(Map.of("id", id(service, "cost"), "option", "Free", "amount", 0)));
+			json.put("cost_options", List.of(json("id", id(service, "cost"), "option", "Free", "amount", 0)));
 		}
 		List<Map<String, Object>> attributes = new ArrayList<>();
 		fields.strings("category").forEach((term) -> attributes.add(attribute(service, "category", term)));
@@ -110,9 +110,9 @@ final class OpenReferral {
 		contact.text("email").ifPresent((email) -> json.put("email", email));
 		List<Map<String, Object>> phones = new ArrayList<>();
 		contact.text("number")
-				.ifPresent((number) -> phones.add(Map.of("id", id(service, "phone"), "number", number, "type", "voice")));
+				.ifPresent((number) -> phones.add(json("id", id(service, "phone"), "number", number, "type", "voice")));
 		contact.text("text_number")
-				.ifPresent((number) -> phones.add(Map.of("id", id(service, "text"), "number", number, "type", "text")));
+				.ifPresent((number) -> phones.add(json("id", id(service, "text"), "number", number, "type", "text")));
 		json.put("phones", phones);
 		return json;
 	}
@@ -122,7 +122,7 @@ final class OpenReferral {
 				.orElseGet(OpeningHours.Unconfirmed::new);
 		return switch (hours) {
 			case OpeningHours.Unconfirmed _ -> List.of();
-			case OpeningHours.Always _ -> List.of(Map.of("id", id(service, "schedule"), "freq", "DAILY", "description",
+			case OpeningHours.Always _ -> List.of(json("id", id(service, "schedule"), "freq", "DAILY", "description",
 					"Day and night, every day"));
 			case OpeningHours.Weekly(List<OpeningHours.Span> spans) -> spans.stream().map((span) -> {
 				Map<String, Object> json = new LinkedHashMap<>();
@@ -138,14 +138,23 @@ final class OpenReferral {
 	}
 
 	private static Map<String, Object> attribute(Revision service, String taxonomy, String term) {
-		return Map.of("id", id(service, taxonomy + "/" + term), "link_entity", "service", "taxonomy_term",
-				Map.of("id", uuid("waymark:" + taxonomy + "/" + term), "code", term, "name", term.replace('-', ' '),
+		return json("id", id(service, taxonomy + "/" + term), "link_entity", "service", "taxonomy_term",
+				json("id", uuid("waymark:" + taxonomy + "/" + term), "code", term, "name", term.replace('-', ' '),
 						"taxonomy", taxonomy));
 	}
 
 	private Optional<Fields> contact(Revision service) {
 		return service.fields().text("contact").flatMap((id) -> this.cards.verified(service.language(), id))
 				.map(Revision::fields);
+	}
+
+	/** Names and values in their order, so that every node sends the same bytes. */
+	private static Map<String, Object> json(Object... namesAndValues) {
+		Map<String, Object> json = new LinkedHashMap<>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			json.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
+		}
+		return json;
 	}
 
 	/** Ids are made of the page's own, which never changes. */
