@@ -29,10 +29,14 @@ public final class ContentChecks {
 	 */
 	public PageFile check(PageFile file, Predicate<PagePath> exists) {
 		Revision revision = file.revision();
-		if (revision == null || revision.body().isBlank()) {
+		if (revision == null) {
 			return file;
 		}
 		List<Problem> problems = new ArrayList<>(file.problems());
+		problems.addAll(new References(file.file(), 0, exists).of(revision));
+		if (revision.body().isBlank()) {
+			return new PageFile(file.file(), revision, problems);
+		}
 		int above = (int) revision.head().lines().count();
 		try {
 			MarkdownDocument document = this.markdown.parse(revision.body());

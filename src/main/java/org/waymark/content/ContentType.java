@@ -28,7 +28,8 @@ public record ContentType(String name, String title, String about, String folder
 		return !this.template.isEmpty();
 	}
 
-	Optional<FieldDefinition> field(String fieldName) {
+	/** The field of that name. */
+	public Optional<FieldDefinition> field(String fieldName) {
 		return Optional.ofNullable(this.fields.get(fieldName));
 	}
 

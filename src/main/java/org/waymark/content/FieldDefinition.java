@@ -12,9 +12,9 @@ import java.util.List;
  * @param longest the most characters it may have; 0 for no limit
  * @param help one sentence for the author
  */
-record FieldDefinition(String name, FieldKind kind, boolean required, List<String> choices, int longest, String help) {
+public record FieldDefinition(String name, FieldKind kind, boolean required, List<String> choices, int longest, String help) {
 
-	FieldDefinition {
+	public FieldDefinition {
 		choices = List.copyOf(choices);
 		if ((kind == FieldKind.CHOICE || kind == FieldKind.CHOICES) && choices.isEmpty()) {
 			throw new IllegalArgumentException("field " + name + " is a choice without choices");

@@ -1,7 +1,7 @@
 package org.waymark.content;
 
 /** What may stand in a front-matter field. */
-enum FieldKind {
+public enum FieldKind {
 
 	/** A line of text, kept as it is written: {@code 0800 1111} stays text. */
 	LINE("a line of text"),

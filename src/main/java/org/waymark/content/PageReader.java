@@ -1,10 +1,12 @@
 package org.waymark.content;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -17,9 +19,17 @@ public final class PageReader {
 
 	private final ContentTypes types;
 
-	/** A reader for a site's types. */
+	private final ZoneId zone;
+
+	/** A reader for a site's types, by the clocks of Britain. */
 	public PageReader(ContentTypes types) {
+		this(types, ZoneId.of("Europe/London"));
+	}
+
+	/** A reader for a site's types and the zone whose clocks its pages go by. */
+	public PageReader(ContentTypes types, ZoneId zone) {
 		this.types = types;
+		this.zone = zone;
 	}
 
 	/** Reads the file that lies at a place, with its text. */
@@ -42,11 +52,32 @@ public final class PageReader {
 			return new PageFile(place.file(), null, problems);
 		}
 		Fields fields = fields(place, type, entries, problems);
+		listed(place, fields, (field) -> line(entries, field), problems);
 		Revision revision = new Revision(PageId.ofFirstPlace(place.language(), place.path()), type.name(),
 				place.language(),
 				place.path(), front.head(), fields, front.body());
-		TypeRules.check(place.file(), revision, (field) -> line(entries, field), problems);
+		TypeRules.check(place.file(), revision, this.zone, (field) -> line(entries, field), problems);
 		return new PageFile(place.file(), revision, problems);
+	}
+
+	/** A list of a type that there isn't would be empty for ever. */
+	private void listed(PagePlace place, Fields fields, ToIntFunction<String> line, List<Problem> problems) {
+		String listed = fields.text("lists", "");
+		if (listed.isEmpty()) {
+			return;
+		}
+		ContentType type = this.types.find(listed).orElse(null);
+		if (type == null) {
+			problems.add(Problem.error(place.file(), line.applyAsInt("lists"), "lists",
+					"\"%s\" is not a content type".formatted(listed), "Use one that is defined in content/types."
+							+ this.types.nearest(listed).map((near) -> " Did you mean \"" + near + "\"?").orElse("")));
+			return;
+		}
+		fields.strings("facets").stream().filter((name) -> type.field(name).isEmpty())
+				.forEach((name) -> problems.add(Problem.error(place.file(), line.applyAsInt("facets"), "facets",
+						"names \"%s\", which is not a field of the type \"%s\"".formatted(name, listed),
+						type.nearest(name).map((near) -> "Did you mean \"" + near + "\"?")
+								.orElse("Use fields of content/types/" + listed + ".yml."))));
 	}
 
 	private @Nullable MappingNode root(PagePlace place, FrontMatter front, List<Problem> problems) {

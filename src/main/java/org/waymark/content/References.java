@@ -39,6 +39,33 @@ final class References {
 		return problems;
 	}
 
+	/** The venue and the contact that the fields name. */
+	List<Problem> of(Revision revision) {
+		List<String> paths = new ArrayList<>();
+		Fields fields = revision.fields();
+		Stream.concat(fields.records("sessions").stream(), Stream.of(fields))
+				.flatMap((record) -> record.text("venue").stream()).forEach((id) -> paths.add("/venues/" + id));
+		if (revision.type().equals("service")) {
+			fields.text("contact").ifPresent((id) -> paths.add("/contacts/" + id));
+		}
+		return paths.stream().distinct()
+				.filter((path) -> !PagePath.isValid(path) || !this.exists.test(new PagePath(path)))
+				.map((path) -> Problem.error(this.file, line(revision, path.substring(path.lastIndexOf('/') + 1)),
+						path.startsWith("/venues/") ? "venue" : "contact", "refers to " + path + ", which is not there",
+						"Correct its name, or add content/en%s.md.".formatted(path)))
+				.toList();
+	}
+
+	private static int line(Revision revision, String id) {
+		List<String> lines = revision.head().lines().toList();
+		for (int i = 0; i < lines.size(); i++) {
+			if (lines.get(i).matches(".*\\b(venue|contact):\\s*[\"']?" + java.util.regex.Pattern.quote(id) + "\\b.*")) {
+				return i + 1;
+			}
+		}
+		return 1;
+	}
+
 	private static Stream<String> named(BlockUse use) {
 		return switch (use.block()) {
 			case ServiceBlock.Contacts(List<String> ids) -> ids.stream().map((id) -> "/contacts/" + id);
@@ -52,7 +79,8 @@ final class References {
 
 	private boolean isBroken(LinkUse link) {
 		String path = link.target().split("[?#]", 2)[0];
-		boolean ours = path.startsWith("/") && !path.startsWith("/feeds/") && !path.equals("/leave");
+		boolean ours = path.startsWith("/") && !path.startsWith("/feeds/") && !path.equals("/leave")
+				&& !path.equals("/events.ics") && !path.startsWith("/open-referral");
 		return ours && (!PagePath.isValid(path) || !this.exists.test(new PagePath(path)));
 	}
 

@@ -3,6 +3,7 @@ package org.waymark.content;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -19,7 +20,7 @@ final class TypeRules {
 	private TypeRules() {
 	}
 
-	static void check(String file, Revision revision, ToIntFunction<String> line, List<Problem> problems) {
+	static void check(String file, Revision revision, ZoneId zone, ToIntFunction<String> line, List<Problem> problems) {
 		Fields fields = revision.fields();
 		if (revision.type().equals("alert")) {
 			alert(file, fields, line, problems);
@@ -34,6 +35,15 @@ final class TypeRules {
 		};
 		mistakes.forEach((mistake) -> problems.add(Problem.error(file, line.applyAsInt(mistake.field()),
 				mistake.field(), mistake.message(), mistake.remedy())));
+		OccasionRules occasions = new OccasionRules(file, line, zone, problems);
+		switch (revision.type()) {
+			case "course" -> occasions.sessions(fields);
+			case "event", "campaign" -> occasions.span(fields, "starts", "ends");
+			case "consultation" -> occasions.span(fields, "opens", "closes");
+			case "document" -> document(file, revision, line, problems);
+			default -> {
+			}
+		}
 		Optional<LocalDate> checked = fields.date("checked_on");
 		Optional<LocalDate> due = fields.date("review_due");
 		if (checked.isPresent() && due.isPresent() && !due.get().isAfter(checked.get())) {
@@ -64,6 +74,16 @@ final class TypeRules {
 			problems.add(
 					Problem.error(file, line.applyAsInt("what_happened"), "what_happened", "has more than 40 words",
 							"Say it shorter."));
+		}
+	}
+
+	/** A file is for printing; a page can be read by everybody. */
+	private static void document(String file, Revision revision, ToIntFunction<String> line, List<Problem> problems) {
+		if (revision.fields().text("state", "").equals("current") && !revision.fields().has("web")
+				&& revision.body().isBlank()) {
+			problems.add(Problem.advice(file, line.applyAsInt("state"), "web",
+					"is missing: this document has no version as a web page",
+					"Name the page of this site that is the document, or write its words below the fields."));
 		}
 	}
 

@@ -175,7 +175,7 @@ final class FolderAuthor implements FolderReports {
 	}
 
 	private PageFile checked(String file, Map<String, Stamp> present) {
-		return this.folder.read(file, new PageReader(this.room.types()))
+		return this.folder.read(file, new PageReader(this.room.types(), this.room.site().zone()))
 				.map((page) -> this.checks.check(page, (path) -> exists(page, path, present)))
 				.orElseGet(() -> new PageFile(file, null, List.of()));
 	}

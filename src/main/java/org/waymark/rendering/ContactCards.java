@@ -57,6 +57,14 @@ final class ContactCards {
 		});
 	}
 
+	/** The record of a contact that may be shown, open or closed; nothing if it may not. */
+	Optional<Revision> verified(Language language, String id) {
+		return PagePath.isValid("/contacts/" + id)
+				? this.reading.nearest(language, new PagePath("/contacts/" + id)).filter(this::mayBeShown)
+						.map(PublishedPage::revision)
+				: Optional.empty();
+	}
+
 	/** Every contact that may be shown in a language, most important first. */
 	List<ContactView> all(Language language) {
 		return this.reading.ofType(TYPE).stream().filter((page) -> page.revision().language().equals(Language.ENGLISH))

@@ -3,6 +3,8 @@ package org.waymark.rendering;
 import java.util.Map;
 import java.util.Set;
 
+import org.waymark.content.Revision;
+
 /** What a template shows beside the article of its page. */
 interface Extras {
 
@@ -17,6 +19,11 @@ interface Extras {
 	/** Whether the page answers a form that is posted to it; the form then comes as the query. */
 	default boolean takesForm() {
 		return false;
+	}
+
+	/** The same, for templates where each page has parameters of its own. */
+	default Set<String> parameters(Revision page) {
+		return parameters();
 	}
 
 }

@@ -11,8 +11,14 @@ import org.waymark.content.markdown.MarkdownDocument;
  * @param reading what else is published at this moment
  * @param blocks what renders the service blocks of the body
  * @param query what the address asks for
+ * @param setting the site around the page
  */
-record PageParts(Revision page, MarkdownDocument document, Reading reading, BlockHtml blocks, PageQuery query) {
+record PageParts(Revision page, MarkdownDocument document, Reading reading, BlockHtml blocks, PageQuery query,
+		Setting setting) {
+
+	Wording wording() {
+		return new Wording(this.setting.theme(), this.page.language().tag());
+	}
 
 	Links links() {
 		return this.blocks.links();

@@ -43,6 +43,11 @@ public record PageQuery(Map<String, List<String>> parameters) {
 		return this.parameters.getOrDefault(name, List.of()).stream().filter((value) -> !value.isBlank()).toList();
 	}
 
+	/** How many values there are. */
+	public int size() {
+		return this.parameters.values().stream().mapToInt(List::size).sum();
+	}
+
 	/** Whether nothing is asked for. */
 	public boolean isEmpty() {
 		return this.parameters.isEmpty();

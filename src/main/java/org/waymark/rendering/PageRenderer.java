@@ -1,5 +1,6 @@
 package org.waymark.rendering;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.waymark.content.ContentType;
@@ -20,14 +22,18 @@ import org.waymark.content.Site;
 import org.waymark.content.markdown.Markdown;
 import org.waymark.publication.PublishedPage;
 import org.waymark.publication.PublishedPages;
+import org.waymark.rendering.calendar.ICalendar;
 import org.waymark.theme.ArticleView;
 import org.waymark.theme.ContactView;
 import org.waymark.theme.Frame;
 import org.waymark.theme.SearchView;
 import org.waymark.theme.Theme;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Renders what is published as the pages that readers see. Blocking; safe to use from several threads. */
 public final class PageRenderer {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private final PublishedPages pages;
 
@@ -43,7 +49,7 @@ public final class PageRenderer {
 
 	private final Clock clock;
 
-	private final OtherForms forms = new OtherForms(Map.of());
+	private final OtherForms forms = OtherForms.ALL;
 
 	public PageRenderer(PublishedPages pages, Supplier<ContentTypes> types, Supplier<Site> site, Theme theme,
 			Markdown markdown,
@@ -83,8 +89,8 @@ public final class PageRenderer {
 
 	/** The parameters of an address that change what the page there shows. */
 	public Set<String> parameters(Language language, PagePath path) {
-		return this.pages.at(language, path).map(PublishedPage::revision).flatMap(this::template)
-				.map((template) -> TemplateExtras.of(template).parameters()).orElse(Set.of());
+		return this.pages.at(language, path).map(PublishedPage::revision).flatMap((page) -> template(page)
+				.map((template) -> TemplateExtras.of(template).parameters(page))).orElse(Set.of());
 	}
 
 	/** Whether the page at an address answers a form that is posted to it. */
@@ -105,6 +111,37 @@ public final class PageRenderer {
 				.flatMap((page) -> form.of(parts(page, reading, PageQuery.NONE))
 						.map((bytes) -> new RenderedForm(form.contentType(), bytes, reading.dependencies(),
 								reading.freshUntil(), page.fields().flag("sensitive")))));
+	}
+
+	/** Every date of every course and event, those ahead and those of the last year, as a calendar. */
+	public RenderedForm calendar() {
+		Reading reading = reading();
+		String calendar = ICalendar.write(this.site.get().name(),
+				new Occasions(reading, this.settings.origin()).all());
+		return new RenderedForm(CalendarForm.CONTENT_TYPE, calendar.getBytes(StandardCharsets.UTF_8),
+				reading.dependencies(), reading.freshUntil(), false);
+	}
+
+	/** One page of the directory of services as Open Referral UK has it. */
+	public RenderedForm openReferral(int page, int size) {
+		Reading reading = reading();
+		return json(openReferral(reading).page(page, size), reading);
+	}
+
+	/** One service as Open Referral UK has it; nothing if readers are shown none with this id. */
+	public Optional<RenderedForm> openReferral(UUID id) {
+		Reading reading = reading();
+		return openReferral(reading).service(id).map((service) -> json(service, reading));
+	}
+
+	private OpenReferral openReferral(Reading reading) {
+		return new OpenReferral(reading, blocks(reading, nowhere(Language.ENGLISH, "/", "")).cards(),
+				this.settings.origin());
+	}
+
+	private static RenderedForm json(Map<String, Object> value, Reading reading) {
+		return new RenderedForm("application/json", JSON.writeValueAsBytes(value), reading.dependencies(),
+				reading.freshUntil(), false);
 	}
 
 	/** Whether pages may have a form with this ending. */
@@ -162,7 +199,11 @@ public final class PageRenderer {
 	}
 
 	private PageParts parts(Revision page, Reading reading, PageQuery query) {
-		return new PageParts(page, this.bodies.of(page.body()), reading, blocks(reading, page), query);
+		return new PageParts(page, this.bodies.of(page.body()), reading, blocks(reading, page), query, setting());
+	}
+
+	private Setting setting() {
+		return new Setting(this.types.get(), this.site.get(), this.theme, this.settings.origin());
 	}
 
 	private Reading reading() {

@@ -34,6 +34,8 @@ final class TemplateExtras {
 			Map.entry("levels", new GuideLevels()),
 			Map.entry("finder", new FinderSteps()),
 			Map.entry("news", (parts) -> Map.of("items", parts.links().news(NEWS_ON_INDEX))),
+			Map.entry("collection", new CollectionExtras()), Map.entry("record", new RecordExtras()),
+			Map.entry("programme", new ProgrammeExtras()),
 			Map.entry("search",
 					(_) -> Map.of("search", new SearchView("", 0, List.of(), 1, 0, null, null, List.of()))));
 

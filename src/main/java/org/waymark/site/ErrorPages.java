@@ -36,12 +36,17 @@ final class ErrorPages {
 	}
 
 	Mono<Void> answer(ServerWebExchange exchange, int status) {
+		return page(status).flatMap((answer) -> answer.to(exchange));
+	}
+
+	/** The page of a status, ready to be sent. */
+	Mono<Answer> page(int status) {
 		int shown = TOLD_APART.contains(status) ? status : (status < 500) ? 400 : 500;
 		return this.cache.get("error:" + shown, () -> Optional.of(made(shown)))
 				.onErrorResume((ex) -> {
 					log.error("The error page itself can't be made", ex);
 					return Mono.just(Answer.problem(status, BARE));
-				}).map((answer) -> Answer.problem(status, answer.ready())).flatMap((answer) -> answer.to(exchange));
+				}).map((answer) -> Answer.problem(status, answer.ready()));
 	}
 
 	private PageCache.Made made(int status) {

@@ -38,7 +38,11 @@ record ReadyBytes(String contentType, byte[] identity, byte @Nullable [] gzip, b
 
 	/** A document that is sent once and not kept: packing it would cost more than it saves. */
 	static ReadyBytes once(String contentType, String text) {
-		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		return once(contentType, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The same for bytes. */
+	static ReadyBytes once(String contentType, byte[] bytes) {
 		return new ReadyBytes(contentType, bytes, null, null, hash(bytes));
 	}
 

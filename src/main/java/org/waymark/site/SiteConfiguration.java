@@ -73,7 +73,8 @@ class SiteConfiguration {
 		SitePages sitePages = new SitePages(renderer, pages, cache, new Redirects(pages), errors, site);
 		return new SiteHandler(sitePages, new SearchPages(search, risks, renderer, sitePages, errors, searching),
 				new Leave(site),
-				new Feeds(pages, site, settings, clock), new MachineFiles(pages, room::types, settings, clock), errors,
+				new Feeds(pages, site, settings, clock), new MachineFiles(pages, room::types, settings, clock),
+				new OpenReferralPages(renderer, cache), errors,
 				cache,
 				theme);
 	}

@@ -30,6 +30,8 @@ final class SiteHandler implements WebHandler {
 
 	private final MachineFiles files;
 
+	private final OpenReferralPages openReferral;
+
 	private final ErrorPages errors;
 
 	private final PageCache cache;
@@ -38,13 +40,14 @@ final class SiteHandler implements WebHandler {
 
 	private final Map<String, Answer> assets = new ConcurrentHashMap<>();
 
-	SiteHandler(SitePages pages, SearchPages search, Leave leave, Feeds feeds, MachineFiles files, ErrorPages errors,
-			PageCache cache, Theme theme) {
+	SiteHandler(SitePages pages, SearchPages search, Leave leave, Feeds feeds, MachineFiles files,
+			OpenReferralPages openReferral, ErrorPages errors, PageCache cache, Theme theme) {
 		this.pages = pages;
 		this.search = search;
 		this.leave = leave;
 		this.feeds = feeds;
 		this.files = files;
+		this.openReferral = openReferral;
 		this.errors = errors;
 		this.cache = cache;
 		this.theme = theme;
@@ -64,7 +67,11 @@ final class SiteHandler implements WebHandler {
 			case "/sitemap.xml" -> file(exchange, path, this.files::sitemap);
 			case "/robots.txt" -> file(exchange, path, this.files::robots);
 			case "/.well-known/security.txt" -> file(exchange, path, this.files::security);
+			case "/events.ics" -> file(exchange, path, this.pages::calendar);
 			case "/favicon.ico" -> favicon(exchange);
+			case String other when other.equals(OpenReferralPages.ROOT)
+					|| other.startsWith(OpenReferralPages.ROOT + "/") ->
+				this.openReferral.answer(exchange, path);
 			default -> path.startsWith(ASSETS)
 					? asset(exchange, path)
 					: path.startsWith(FEEDS)

@@ -30,6 +30,8 @@ final class SitePages {
 
 	/** No form that a page answers is longer, in bytes. */
 	private static final int LONGEST_FORM = 16_384;
+	/** More than any form of ours has. */
+	private static final int MOST_VALUES = 200;
 
 	private final PageRenderer renderer;
 
@@ -96,6 +98,9 @@ final class SitePages {
 	private Mono<Answer> asked(ServerWebExchange exchange, Language language, PagePath path) {
 		PageQuery query = new PageQuery(exchange.getRequest().getQueryParams());
 		PageQuery read = query.isEmpty() ? query : query.only(this.renderer.parameters(language, path));
+		if (read.size() > MOST_VALUES) {
+			return this.errors.page(400);
+		}
 		return read.isEmpty()
 				? page(language, path)
 				: this.cache.once(() -> this.renderer.page(language, path, read).map(SitePages::answerOnce));
@@ -132,6 +137,11 @@ final class SitePages {
 		PagePath page = place.equals("/index") ? PagePath.HOME : new PagePath(place);
 		return this.cache.get("form:" + language.prefix() + path.value(),
 				() -> this.renderer.form(language, page, ending).map(SitePages::made));
+	}
+
+	/** Every date, as a calendar. */
+	Optional<PageCache.Made> calendar() {
+		return Optional.of(made(this.renderer.calendar()));
 	}
 
 	private static Answer answerOnce(RenderedPage page) {

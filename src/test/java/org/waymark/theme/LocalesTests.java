@@ -60,6 +60,8 @@ class LocalesTests {
 			}
 		}
 		unused.removeIf((key) -> html.indexOf("#{" + key) >= 0 || html.indexOf("\"" + key + "\"") >= 0
+				|| key.startsWith("field.") || key.startsWith("choice.")
+				|| html.indexOf("\"" + key.substring(0, key.lastIndexOf('.') + 1) + "\" + ") >= 0
 				|| html.indexOf("'" + key.substring(0, key.lastIndexOf('.') + 1) + "' + ") >= 0);
 		assertThat(unused).isEmpty();
 	}

@@ -143,7 +143,11 @@ class PageTests {
 				List.of(), List.of(), null);
 		return THEME.page(template, frame, Map.of("article", article, "alert", alert, "search",
 				new SearchView("", 0, List.of(), 1, 1, null, null, List.of()), "heading", "Gone", "message",
-				"It is gone."));
+				"It is gone.", "collection",
+				new CollectionView("/a", "", List.of(), List.of(), List.of(), "", "", List.of(), List.of(), List.of(),
+						"Nothing", 1, 1, null, null, ""),
+				"record", new RecordView("", List.of(), List.of(), true, List.of(), List.of(), "", List.of(), List.of(),
+						null, null)));
 	}
 
 }
