@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class FlowChecks {
 			String to = placed.exit().to();
 			if (!to.isEmpty() && !this.steps.containsKey(to)) {
 				this.problems.add(placed.line(), "There is no step “%s”".formatted(FlowProblems.shortened(to)),
-						EditDistance.nearest(to, this.steps.keySet()).map((near) -> "Did you mean “%s”?".formatted(near))
+						nearest(to).map((near) -> "Did you mean “%s”?".formatted(near.id))
 								.orElse("Add it, or write the id of a step of this flow"));
 			}
 		}
@@ -135,10 +136,15 @@ final class FlowChecks {
 	}
 
 	private @Nullable FlowDraft target(PlacedExit placed) {
-		String to = placed.exit().to();
-		FlowDraft known = this.steps.get(to);
-		return (known != null) ? known
-				: EditDistance.nearest(to, this.steps.keySet()).map(this.steps::get).orElse(null);
+		FlowDraft known = this.steps.get(placed.exit().to());
+		return (known != null) ? known : nearest(placed.exit().to()).orElse(null);
+	}
+
+	/** The step that a misspelt id was meant for; two letters are too few to tell. */
+	private Optional<FlowDraft> nearest(String id) {
+		return (id.length() < 3)
+				? Optional.empty()
+				: EditDistance.nearest(id, this.steps.keySet()).map(this.steps::get);
 	}
 
 	private Set<FlowDraft> from(FlowDraft start, boolean alsoBack) {
@@ -180,7 +186,7 @@ final class FlowChecks {
 		under.add(step);
 		for (PlacedExit placed : step.exits) {
 			FlowDraft target = target(placed);
-			if (target == null || placed.exit().back()) {
+			if (target == null || placed.exit().back() || step.shape == FlowStep.Shape.END) {
 				continue;
 			}
 			if (under.contains(target)) {

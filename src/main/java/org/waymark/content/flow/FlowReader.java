@@ -33,6 +33,8 @@ public final class FlowReader {
 
 	private int steps;
 
+	private boolean strange;
+
 	private FlowDraft.@Nullable Placed title;
 
 	private FlowDraft.@Nullable Placed about;
@@ -63,7 +65,7 @@ public final class FlowReader {
 			this.problems.add(this.first, "The flow has no title",
 					"Begin it with a line such as “title: What happens when you ring”");
 		}
-		if (this.steps == 0) {
+		if (this.steps == 0 && !this.strange) {
 			this.problems.add(this.first, "There is nothing in the flow", (this.kind == Flow.Kind.TREE)
 					? "Write a line such as “unit board: The board”"
 					: "Write a line such as “step call: You ring us”");
@@ -182,6 +184,7 @@ public final class FlowReader {
 	}
 
 	private void strange(String text, int line) {
+		this.strange = true;
 		String word = text.split("[\\s:]", 2)[0];
 		boolean step = word.matches("step|ask|end|unit");
 		if (step) {

@@ -44,6 +44,9 @@ final class FlowLayout {
 
 	private static final double ANSWER_WIDTH = 110;
 
+	/** Words up to this width are not cut. */
+	private static final double LONGEST_WORD = 170;
+
 	private static final double[] DOWN = {260, 210, 170, 140, 115, 100};
 
 	private static final double[] ACROSS = {210, 170, 140, 115, 100};
@@ -62,7 +65,7 @@ final class FlowLayout {
 	}
 
 	/**
-	 * Lays {@code flow} out: downwards, with the widest boxes that the page has room for; a broad structure from side to side.
+	 * Lays {@code flow} out: downwards, with the widest boxes that the page has room for; a broad one from side to side if that helps.
 	 *
 	 * @param rightToLeft whether its words are read from the right
 	 */
@@ -71,7 +74,7 @@ final class FlowLayout {
 		try {
 			Attempt attempt = new Attempt(flow, leading(rightToLeft));
 			FlowDrawing drawing = attempt.best(Direction.DOWN, DOWN);
-			if (drawing.width() > WIDEST && flow.kind() == Flow.Kind.TREE) {
+			if (drawing.width() > WIDEST) {
 				FlowDrawing across = attempt.best(Direction.RIGHT, ACROSS);
 				drawing = (across.width() < drawing.width()) ? across : drawing;
 			}
@@ -88,12 +91,16 @@ final class FlowLayout {
 
 		private final double leading;
 
+		private final double word;
+
 		private final Map<String, FlowOutline.Item> items = new HashMap<>();
 
 		Attempt(Flow flow, double leading) {
 			this.flow = flow;
 			this.leading = leading;
 			FlowOutline.of(flow).all().forEach((item) -> this.items.put(item.step().id(), item));
+			this.word = flow.steps().stream().mapToDouble((step) -> TextLines.longestWord(step.text(), BoxText.SIZE))
+					.max().orElse(0);
 		}
 
 		FlowDrawing best(Direction direction, double... widths) {
@@ -107,7 +114,8 @@ final class FlowLayout {
 			return Objects.requireNonNull(drawing);
 		}
 
-		private FlowDrawing drawing(Direction direction, double textWidth) {
+		private FlowDrawing drawing(Direction direction, double narrowest) {
+			double textWidth = Math.max(narrowest, Math.min(LONGEST_WORD, this.word));
 			Map<String, BoxText> texts = new HashMap<>();
 			this.flow.steps().forEach((step) -> texts.put(step.id(), text(step, textWidth)));
 			double width = 2 * SIDE
@@ -189,7 +197,7 @@ final class FlowLayout {
 		graph.setProperty(CoreOptions.RANDOM_SEED, 1);
 		graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
 		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
-		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 24.0);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 14.0);

@@ -2,6 +2,7 @@ package org.waymark.rendering.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How wide words will be, as near as can be said without knowing the reader's font: rather a little wider. */
 final class TextLines {
@@ -36,6 +37,11 @@ final class TextLines {
 			};
 		}
 		return 1;
+	}
+
+	/** The width of the widest word of {@code text}. */
+	static double longestWord(String text, double size) {
+		return Stream.of(text.strip().split("\\s+")).mapToDouble((word) -> width(word, size)).max().orElse(0);
 	}
 
 	/** {@code text} in lines no wider than {@code width}; a word that is wider is cut. */
