@@ -73,7 +73,14 @@ class FlowReaderTests {
 			"title: t;end A b: text | 2 “A b” cannot be the id of a step. Use lower-case words",
 			"title: t;ask a: A?; yes -> b; no -> b;end b: B;end b: C | 6 The id “b” is used twice. Give this one",
 			"title: t;ask a: A?; yes -> tolld; no -> told;end told: B | 3 There is no step “tolld”. Did you mean “told”?",
-			"title: t;ask a: A?; yes -> b; no -> somewhere;end b: B | 4 There is no step “somewhere”. Add it",
+			"title: t;ask a: A?; yes -> b; no -> somewhere;end b: B | 4 There is no step “somewhere”. Add it"})
+	void linesThatCannotBeReadAreNamedWithTheirRemedy(String source, String problem) {
+		assertThat(problems(source.replace(';', '\n'), Flow.Kind.PROCESS)).singleElement().asString()
+				.startsWith(problem.strip());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
 			"title: t;end a: A;end b: B | 3 “end b” can’t be reached from “end a”. Lead to it",
 			"title: t;step a: A; who: x; by: y | 2 “step a” leads nowhere. Write “-> id”",
 			"title: t;ask a: A?; yes -> b;end b: B | 2 “ask a” has one answer, at least two are needed. Write",
@@ -100,7 +107,7 @@ class FlowReaderTests {
 			"title: t;end a: A; link: https://example.org | 3 “https://example.org” is not an address of this site",
 			"title: t;end a: A; link: //example.org | 3 “//example.org” is not an address of this site",
 			"title: t;end a: A; link: /\\example.org | 3 “/\\example.org” is not an address of this site"})
-	void mistakesNameTheLineAndTheRemedy(String source, String problem) {
+	void stepsThatDoNotHangTogetherAreNamedWithTheirRemedy(String source, String problem) {
 		assertThat(problems(source.replace(';', '\n'), Flow.Kind.PROCESS)).singleElement().asString()
 				.startsWith(problem.strip());
 	}
