@@ -79,7 +79,8 @@ final class FlowFigure {
 	private @Nullable Link link(@Nullable FlowMention mention) {
 		String[] parts = (mention == null) ? new String[]{""} : mention.target().split("(?=[?#])", 2);
 		String rest = (parts.length > 1) ? parts[1] : "";
-		return !PagePath.isValid(parts[0]) ? null
+		return !PagePath.isValid(parts[0])
+				? null
 				: this.links.to(List.of(new PagePath(parts[0]))).stream().findFirst()
 						.map((page) -> new Link(page.title(), page.address() + rest)).orElse(null);
 	}

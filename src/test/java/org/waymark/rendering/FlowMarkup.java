@@ -72,7 +72,8 @@ final class FlowMarkup {
 	}
 
 	private static String step(Element element) {
-		@Nullable Node node = element;
+		@Nullable
+		Node node = element;
 		while (node instanceof Element within) {
 			if (within.hasAttribute("data-step")) {
 				return within.getAttribute("data-step");
@@ -83,7 +84,8 @@ final class FlowMarkup {
 	}
 
 	private static boolean isInPicture(Element element) {
-		@Nullable Node node = element;
+		@Nullable
+		Node node = element;
 		while (node instanceof Element within) {
 			if (within.getTagName().equals("svg")) {
 				return true;

@@ -100,7 +100,8 @@ final class FlowChecks {
 			String answer = placed.exit().answer();
 			if (answer.isEmpty()) {
 				this.problems.add(placed.line(), "%s has an arrow without an answer".formatted(ask.name()),
-						"Write the answer before it: “yes -> %s”".formatted(FlowProblems.shortened(placed.exit().to())));
+						"Write the answer before it: “yes -> %s”"
+								.formatted(FlowProblems.shortened(placed.exit().to())));
 			} else if (!answers.add(answer.toLowerCase(Locale.ROOT))) {
 				this.problems.add(placed.line(),
 						"%s has the answer “%s” twice".formatted(ask.name(), FlowProblems.shortened(answer)),

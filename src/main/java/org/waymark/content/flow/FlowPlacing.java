@@ -144,7 +144,8 @@ final class FlowPlacing {
 		Set<String> shared = new HashSet<>(this.steps.keySet());
 		branches.forEach(shared::retainAll);
 		Optional<String> first = shared.stream()
-				.max(Comparator.comparingInt((String id) -> reached(id).size()).thenComparing(Comparator.reverseOrder()));
+				.max(Comparator.comparingInt((String id) -> reached(id).size())
+						.thenComparing(Comparator.reverseOrder()));
 		return first.filter((id) -> {
 			Set<String> after = reached(id);
 			return branches.size() > 1 && branches.stream().allMatch((branch) -> isShort(branch, after));

@@ -38,7 +38,8 @@ final class FlowProblems {
 
 	/** Words of an author, short enough to be repeated to them. */
 	static String shortened(String text) {
-		return (text.length() > 60) ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, 59))) + "…"
+		return (text.length() > 60)
+				? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, 59))) + "…"
 				: text;
 	}
 

@@ -113,7 +113,8 @@ public final class FlowReader {
 		boolean unit = begin.shape() == FlowStep.Shape.UNIT;
 		if (unit != (this.kind == Flow.Kind.TREE)) {
 			this.problems.add(line, "“%s” does not belong here".formatted(begin.shape().word()),
-					unit ? "Begin the block with ```flow tree, or write step, ask or end"
+					unit
+							? "Begin the block with ```flow tree, or write step, ask or end"
 							: "Write unit, or begin the block with ```flow");
 		}
 		checkLength("The text of " + FlowProblems.shortened(draft.name()), begin.text(), LONGEST, line);

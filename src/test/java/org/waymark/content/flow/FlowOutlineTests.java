@@ -11,7 +11,8 @@ class FlowOutlineTests {
 
 	@Test
 	void listGoesOnWithTheAnswerThatMostFollowsOn() {
-		assertThat(shape(FlowReaderTests.RINGS)).isEqualTo("1 call, 2 danger (yes: 3 police; no: to 4), 4 decide, 5 told");
+		assertThat(shape(FlowReaderTests.RINGS))
+				.isEqualTo("1 call, 2 danger (yes: 3 police; no: to 4), 4 decide, 5 told");
 	}
 
 	@Test
@@ -88,7 +89,8 @@ class FlowOutlineTests {
 									: items(way.items())))
 					.toList());
 			boolean ask = item.step().shape() == FlowStep.Shape.ASK;
-			return item.number() + " " + item.step().id() + (ways.isEmpty() ? "" : ask ? " (" + ways + ")" : " " + ways);
+			return item.number() + " " + item.step().id()
+					+ (ways.isEmpty() ? "" : ask ? " (" + ways + ")" : " " + ways);
 		}).toList());
 	}
 

@@ -137,7 +137,8 @@ class FlowReaderTests {
 						"1 “abuot” is nothing that a flow can say", "1 The flow has no title",
 						"2 “step a” does not say who does it", "2 “step a” does not say by when",
 						"3 There is no step “b”", "4 “ask c” has one answer, at least two are needed",
-						"4 “ask c” can’t be reached from “step a”", "6 The text of “end d” is missing", "6 “end d” can’t be reached from “step a”");
+						"4 “ask c” can’t be reached from “step a”", "6 The text of “end d” is missing",
+						"6 “end d” can’t be reached from “step a”");
 	}
 
 	@Test
