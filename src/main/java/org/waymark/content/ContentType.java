@@ -39,16 +39,7 @@ public record ContentType(String name, String title, String about, String folder
 	}
 
 	static Optional<String> nearest(String misspelt, Collection<String> names) {
-		String best = null;
-		int distance = 3;
-		for (String candidate : names) {
-			int d = EditDistance.between(misspelt, candidate);
-			if (d < distance) {
-				distance = d;
-				best = candidate;
-			}
-		}
-		return Optional.ofNullable(best);
+		return EditDistance.nearest(misspelt, names);
 	}
 
 	List<FieldDefinition> requiredFields() {

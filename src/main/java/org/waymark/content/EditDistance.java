@@ -1,9 +1,29 @@
 package org.waymark.content;
 
+import java.util.Collection;
+import java.util.Optional;
+
 /** How many letters to add, drop or change to get from one word to another (Levenshtein). */
-final class EditDistance {
+public final class EditDistance {
+
+	private static final int NEAR = 2;
 
 	private EditDistance() {
+	}
+
+	/** The name nearest to a misspelt one, if one is near. */
+	public static Optional<String> nearest(String misspelt, Collection<String> names) {
+		String best = null;
+		int distance = NEAR + 1;
+		for (String name : names) {
+			boolean worthwhile = Math.abs(name.length() - misspelt.length()) < distance;
+			int d = worthwhile ? between(misspelt, name) : distance;
+			if (d < distance) {
+				distance = d;
+				best = name;
+			}
+		}
+		return Optional.ofNullable(best);
 	}
 
 	static int between(String a, String b) {

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.waymark.content.Fields;
 import org.waymark.content.PagePath;
 import org.waymark.content.Revision;
 import org.waymark.content.Site;
+import org.waymark.content.flow.Flow;
 import org.waymark.content.markdown.BlockRenderer;
 import org.waymark.content.markdown.ServiceBlock;
 import org.waymark.publication.PublishedPage;
+import org.waymark.rendering.flow.FlowCharts;
 import org.waymark.theme.ContactView;
+import org.waymark.theme.FlowView;
 import org.waymark.theme.Theme;
 
 /** The service blocks of one page as HTML, made by the theme's components from what is published at the moment of the reading. */
@@ -29,19 +33,26 @@ final class BlockHtml implements BlockRenderer {
 
 	private final Revision page;
 
+	private final FlowCharts charts;
+
+	private final AtomicInteger flows;
+
 	private final boolean nested;
 
-	private BlockHtml(Theme theme, ReadBodies bodies, Site site, Reading reading, Revision page, boolean nested) {
+	private BlockHtml(Theme theme, ReadBodies bodies, Site site, Reading reading, Revision page, FlowCharts charts,
+			AtomicInteger flows, boolean nested) {
 		this.theme = theme;
 		this.bodies = bodies;
 		this.site = site;
 		this.reading = reading;
 		this.page = page;
+		this.charts = charts;
+		this.flows = flows;
 		this.nested = nested;
 	}
 
-	BlockHtml(Theme theme, ReadBodies bodies, Site site, Reading reading, Revision page) {
-		this(theme, bodies, site, reading, page, false);
+	BlockHtml(Theme theme, ReadBodies bodies, Site site, Reading reading, Revision page, FlowCharts charts) {
+		this(theme, bodies, site, reading, page, charts, new AtomicInteger(), false);
 	}
 
 	@Override
@@ -70,6 +81,7 @@ final class BlockHtml implements BlockRenderer {
 			case ServiceBlock.Tiles(List<PagePath> paths) -> component("tiles", Map.of("links", links().to(paths)));
 			case ServiceBlock.Children _ -> component("children", Map.of("links", links().children(this.page.path())));
 			case ServiceBlock.News(int count) -> component("news-list", Map.of("links", links().news(count)));
+			case ServiceBlock.FlowChart(Flow flow) -> flow(flow);
 			case ServiceBlock.Alerts _ -> component("alert-list", Map.of("alerts", new Alerts(this.reading).current()));
 		};
 	}
@@ -103,6 +115,19 @@ final class BlockHtml implements BlockRenderer {
 		return (shown.size() == 1)
 				? component("contact", Map.of("contact", shown.getFirst()))
 				: component("contacts", Map.of("contacts", shown));
+	}
+
+	/** The ids of a flow have a low line, which those of headings never have. */
+	private String flow(Flow flow) {
+		int before = this.flows.getAndIncrement();
+		String id = (before == 0) ? "flow_" : "flow-" + (before + 1) + "_";
+		String told = this.theme.text("flow.chart", this.page.language().tag());
+		String description = flow.about().isEmpty() ? told : flow.about() + " " + told;
+		FlowFigure figure = new FlowFigure(cards(), links(), this.page.language(), id);
+		FlowView view = figure.view(flow, this.charts.chart(flow, this.page.language().direction().equals("rtl"),
+				id + "_", description));
+		String html = component("flow", Map.of("flow", view));
+		return figure.withheld() ? html + component("fallback", Map.of("contacts", LastResort.BOTH)) : html;
 	}
 
 	private String snippet(String id) {
@@ -151,7 +176,8 @@ final class BlockHtml implements BlockRenderer {
 			return "";
 		}
 		return this.bodies.of(body)
-				.html(new BlockHtml(this.theme, this.bodies, this.site, this.reading, this.page, true));
+				.html(new BlockHtml(this.theme, this.bodies, this.site, this.reading, this.page, this.charts,
+						this.flows, true));
 	}
 
 	private Optional<Revision> published(String path) {

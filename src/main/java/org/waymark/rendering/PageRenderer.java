@@ -23,6 +23,7 @@ import org.waymark.content.markdown.Markdown;
 import org.waymark.publication.PublishedPage;
 import org.waymark.publication.PublishedPages;
 import org.waymark.rendering.calendar.ICalendar;
+import org.waymark.rendering.flow.FlowCharts;
 import org.waymark.theme.ArticleView;
 import org.waymark.theme.ContactView;
 import org.waymark.theme.Frame;
@@ -44,6 +45,8 @@ public final class PageRenderer {
 	private final Theme theme;
 
 	private final ReadBodies bodies;
+
+	private final FlowCharts charts = new FlowCharts();
 
 	private final RenderingSettings settings;
 
@@ -211,7 +214,7 @@ public final class PageRenderer {
 	}
 
 	private BlockHtml blocks(Reading reading, Revision page) {
-		return new BlockHtml(this.theme, this.bodies, this.site.get(), reading, page);
+		return new BlockHtml(this.theme, this.bodies, this.site.get(), reading, page, this.charts);
 	}
 
 	private static Revision nowhere(Language language, String path, String title) {

@@ -93,6 +93,7 @@ class ComponentTests {
 	private static Object hostile(String key, Object value, String words) {
 		return switch (value) {
 			case ContactView c -> contact(c, words);
+			case FlowView f -> new FlowView(words, words, f.tree(), "", true, steps(f.steps(), words));
 			case List<?> list -> list.stream().map((each) -> hostile(key, each, words)).toList();
 			case Link link -> new Link(words, link.address(), words, false);
 			case AlertView a ->
@@ -106,6 +107,15 @@ class ComponentTests {
 	private static ContactView contact(ContactView c, String words) {
 		return new ContactView(c.id(), words, words, words, words, words, words, words, words, words, words, words,
 				c.state(), words, words, words, c.danger(), words, words, "");
+	}
+
+	private static List<FlowView.Step> steps(List<FlowView.Step> steps, String words) {
+		return steps.stream()
+				.map((s) -> new FlowView.Step(s.number(), words, words, s.question(), words, words, words, words, null,
+						new Link(words, words),
+						s.ways().stream().map((w) -> new FlowView.Way(words, words, w.number(), words, w.back(),
+								w.plain(), steps(w.steps(), words))).toList()))
+				.toList();
 	}
 
 }

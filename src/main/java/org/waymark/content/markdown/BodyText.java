@@ -15,6 +15,9 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
+import org.waymark.content.flow.Flow;
+import org.waymark.content.flow.FlowReading;
+import org.waymark.content.flow.FlowText;
 
 /** Writes a body as text for people: paragraphs apart, lists with their signs, tables a row to a line. */
 final class BodyText {
@@ -66,6 +69,7 @@ final class BodyText {
 			case Paragraph paragraph -> passage(PlainText.of(paragraph));
 			case ListBlock list -> list(list);
 			case TableNode table -> table(table);
+			case FencedCodeBlock code when FlowFence.is(code) -> flow(code);
 			case FencedCodeBlock code -> passage(code.getContentChars().toString());
 			case IndentedCodeBlock code -> passage(code.getContentChars().toString());
 			case HtmlBlockBase html -> passage(withoutTags(html.getContentChars().toString()));
@@ -119,6 +123,18 @@ final class BodyText {
 			line(String.join(" | ", cells));
 		}
 		gap();
+	}
+
+	private void flow(FencedCodeBlock code) {
+		switch (FlowFence.read(code, 0)) {
+			case FlowReading.Read(Flow flow) -> {
+				FlowText words = FlowText.of(flow);
+				this.passages.addAll(words.passages());
+				words.lines().forEach(this::line);
+				gap();
+			}
+			case FlowReading.Refused _ -> passage(code.getContentChars().toString());
+		}
 	}
 
 	private void passage(String words) {

@@ -45,6 +45,11 @@ final class Notes {
 		return (at >= 0) ? at + 1 : -at - 1;
 	}
 
+	/** The offset at which a line begins. */
+	int start(int line) {
+		return this.lineStarts[line - 1];
+	}
+
 	/** Notes a heading; answers its id. */
 	String heading(int level, String text, int offset) {
 		String id = id(text);

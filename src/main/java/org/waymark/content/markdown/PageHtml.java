@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 
 import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -13,6 +14,11 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.flow.Flow;
+import org.waymark.content.flow.FlowMention;
+import org.waymark.content.flow.FlowProblem;
+import org.waymark.content.flow.FlowReading;
+import org.waymark.content.flow.FlowStep;
 
 /** Writes a body as the HTML of a page, not yet sanitised, and notes what is in it. */
 final class PageHtml extends CommonMarkHtml {
@@ -53,6 +59,7 @@ final class PageHtml extends CommonMarkHtml {
 		switch (node) {
 			case ContainerNode container -> container(container);
 			case ReferenceNode reference -> reference(reference);
+			case FencedCodeBlock code when FlowFence.is(code) -> flow(code);
 			case ContainerParser.EndNode end -> {
 			}
 			case TermSpan span -> {
@@ -74,6 +81,31 @@ final class PageHtml extends CommonMarkHtml {
 			out().line().raw("<hr class=\"" + placed(block, List.of()) + "\">").line();
 		} catch (BlockMistake mistake) {
 			this.notes.finding(mistake.at(lineOf(node)));
+		}
+	}
+
+	private void flow(FencedCodeBlock code) {
+		switch (FlowFence.read(code, lineOf(code))) {
+			case FlowReading.Read(Flow flow) -> {
+				ServiceBlock.FlowChart chart = new ServiceBlock.FlowChart(flow);
+				this.notes.block(chart, code.getStartOffset());
+				flow.steps().forEach(this::mentions);
+				out().line().raw("<hr class=\"" + placed(chart, List.of()) + "\">").line();
+			}
+			case FlowReading.Refused(List<FlowProblem> problems) -> {
+				problems.forEach((problem) -> this.notes
+						.finding(Finding.error(problem.line(), problem.message(), problem.remedy())));
+				super.write(code);
+			}
+		}
+	}
+
+	private void mentions(FlowStep step) {
+		if (step.contact() instanceof FlowMention(String id, int line)) {
+			this.notes.block(new ServiceBlock.Contacts(List.of(id)), this.notes.start(line));
+		}
+		if (step.link() instanceof FlowMention(String address, int line)) {
+			this.notes.link(Address.encoded(address), step.text(), this.notes.start(line));
 		}
 	}
 

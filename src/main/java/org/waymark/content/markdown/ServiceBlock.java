@@ -3,6 +3,7 @@ package org.waymark.content.markdown;
 import java.util.List;
 
 import org.waymark.content.PagePath;
+import org.waymark.content.flow.Flow;
 
 /**
  * A block that a public service needs and plain Markdown has not: either a container around more Markdown, or a reference to
@@ -162,6 +163,14 @@ public sealed interface ServiceBlock {
 
 	/** The alerts in force. */
 	record Alerts() implements Reference {
+	}
+
+	/**
+	 * A flow chart.
+	 *
+	 * @param flow what it shows
+	 */
+	record FlowChart(Flow flow) implements Reference {
 	}
 
 }
