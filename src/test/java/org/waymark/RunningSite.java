@@ -104,11 +104,20 @@ public final class RunningSite implements AutoCloseable {
 		return send("GET", path, headers);
 	}
 
+	/** What a posted form is answered with. */
+	public HttpResponse<String> post(String path, String form) {
+		return send("POST", path, HttpRequest.BodyPublishers.ofString(form), "Content-Type",
+				"application/x-www-form-urlencoded");
+	}
+
 	/** What any request without a body is answered with. */
 	public HttpResponse<String> send(String method, String path, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin() + path)).timeout(PATIENCE).method(
-				method,
-				HttpRequest.BodyPublishers.noBody());
+		return send(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+	}
+
+	private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin() + path)).timeout(PATIENCE)
+				.method(method, body);
 		for (int i = 0; i < headers.length; i += 2) {
 			request.header(headers[i], headers[i + 1]);
 		}

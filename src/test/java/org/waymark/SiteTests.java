@@ -125,7 +125,7 @@ class SiteTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"/Professionals/Report-it-professionals.aspx,/professionals",
+	@CsvSource({"/Professionals/Report-it-professionals.aspx,/professionals/make-a-referral",
 			"/PARENT/thresholds-of-need.ASPX,/parents/levels-of-need",
 			"/about/news,/news", "/parents/,/parents", "/en/parents,/parents"})
 	void oldAddressesLeadToTheNewOnes(String old, String now) {

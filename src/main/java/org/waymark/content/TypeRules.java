@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
+import org.waymark.content.levels.FinderReader;
+import org.waymark.content.levels.LevelsReader;
+import org.waymark.content.levels.Mistake;
+
 /** What fields must say together: rules that no single field can be checked for. */
 final class TypeRules {
 
@@ -23,6 +27,13 @@ final class TypeRules {
 		if (revision.type().equals("contact")) {
 			contact(file, fields, line, problems);
 		}
+		List<Mistake> mistakes = switch (revision.type()) {
+			case "levels" -> LevelsReader.check(fields);
+			case "finder" -> FinderReader.check(fields);
+			default -> List.of();
+		};
+		mistakes.forEach((mistake) -> problems.add(Problem.error(file, line.applyAsInt(mistake.field()),
+				mistake.field(), mistake.message(), mistake.remedy())));
 		Optional<LocalDate> checked = fields.date("checked_on");
 		Optional<LocalDate> due = fields.date("review_due");
 		if (checked.isPresent() && due.isPresent() && !due.get().isAfter(checked.get())) {

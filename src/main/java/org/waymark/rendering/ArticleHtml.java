@@ -8,6 +8,7 @@ import org.waymark.content.Fields;
 import org.waymark.content.PagePath;
 import org.waymark.content.Revision;
 import org.waymark.content.markdown.MarkdownDocument;
+import org.waymark.publication.PublishedPage;
 import org.waymark.theme.ArticleView;
 import org.waymark.theme.Link;
 
@@ -35,11 +36,23 @@ final class ArticleHtml {
 		}
 		List<PagePath> related = fields.strings("related").stream().filter(PagePath::isValid).map(PagePath::new)
 				.toList();
-		return new ArticleView(page.title(), page.summary(), document.html(blocks), contents(page, document),
+		return new ArticleView(page.title(), page.summary(), explained(page, document.html(blocks)),
+				contents(page, document),
 				fields.date("checked_on").map(Words::day).orElse(""), fields.text("checked_by", ""),
 				fields.date("review_due").map(Words::day).orElse(""), overdue, fields.text("owner_role", ""),
 				fields.strings("source"),
 				blocks.links().to(related), fields.date("date").map(Words::day).orElse(""), fields.text("date", ""));
+	}
+
+	/** Acronyms of the glossary, written out where they come first. The glossary itself is nothing but explanations. */
+	private String explained(Revision page, String html) {
+		if (page.type().equals("index")) {
+			return html;
+		}
+		return new FirstUse(this.reading.ofType("term").stream().map(PublishedPage::revision)
+				.filter((term) -> term.language().equals(page.language()) && term.fields().has("full"))
+				.map((term) -> new FirstUse.Explanation(term.title(), term.fields().text("full", ""))).toList())
+				.explained(html);
 	}
 
 	private static List<Link> contents(Revision page, MarkdownDocument document) {

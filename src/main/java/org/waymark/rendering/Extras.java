@@ -14,4 +14,9 @@ interface Extras {
 		return Set.of();
 	}
 
+	/** Whether the page answers a form that is posted to it; the form then comes as the query. */
+	default boolean takesForm() {
+		return false;
+	}
+
 }

@@ -87,6 +87,12 @@ public final class PageRenderer {
 				.map((template) -> TemplateExtras.of(template).parameters()).orElse(Set.of());
 	}
 
+	/** Whether the page at an address answers a form that is posted to it. */
+	public boolean takesForm(Language language, PagePath path) {
+		return this.pages.at(language, path).map(PublishedPage::revision).flatMap(this::template)
+				.map((template) -> TemplateExtras.of(template).takesForm()).orElse(false);
+	}
+
 	/**
 	 * The page at an address in a form that is not HTML; nothing if there is no such page, or it has no such form.
 	 *

@@ -15,7 +15,7 @@ final class ErrorPages {
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
-	private static final Set<Integer> TOLD_APART = Set.of(400, 404, 405, 410, 414, 500, 503);
+	private static final Set<Integer> TOLD_APART = Set.of(400, 404, 405, 410, 413, 414, 500, 503);
 
 	/** Sent when even the error page can't be made: no theme, no register, nothing but what everybody may ring. */
 	static final ReadyBytes BARE = ReadyBytes.of(SitePages.HTML, """
@@ -56,6 +56,7 @@ final class ErrorPages {
 			case 404 -> "We can’t find that page";
 			case 410 -> "That page has gone";
 			case 405 -> "That can’t be done here";
+			case 413 -> "That is too much at once";
 			case 414 -> "That address is too long";
 			case 400 -> "That address doesn’t work";
 			default -> "Sorry, something went wrong";
@@ -69,6 +70,7 @@ final class ErrorPages {
 			case 410 ->
 				"It was taken down because it was out of date or no longer needed. Search for something newer, or look in the A to Z.";
 			case 405 -> "Go back and use the links and buttons on the page.";
+			case 413 -> "Go back and choose again; nothing was kept.";
 			case 414 -> "Try a shorter one, or start from the front page.";
 			case 400 -> "There is a mistake in it. Start from the front page, search, or look in the A to Z.";
 			default -> "It is our fault, not yours. Try again in a minute. If you need help now, do not wait for us.";

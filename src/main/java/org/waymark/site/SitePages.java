@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,9 @@ import reactor.core.publisher.Mono;
 final class SitePages {
 
 	static final String HTML = "text/html;charset=utf-8";
+
+	/** No form that a page answers is longer, in bytes. */
+	private static final int LONGEST_FORM = 16_384;
 
 	private final PageRenderer renderer;
 
@@ -55,6 +59,11 @@ final class SitePages {
 		Address address = Address.of(path, languages());
 		if (address instanceof Address.Malformed(int status)) {
 			return this.errors.answer(exchange, status);
+		}
+		if (address instanceof Address.OfPage(Language language, PagePath place)
+				&& exchange.getRequest().getMethod().equals(HttpMethod.POST)
+				&& this.renderer.takesForm(language, place)) {
+			return posted(exchange, language, place);
 		}
 		if (!isReading(exchange.getRequest().getMethod())) {
 			exchange.getResponse().getHeaders().set(HttpHeaders.ALLOW, "GET, HEAD");
@@ -90,6 +99,22 @@ final class SitePages {
 		return read.isEmpty()
 				? page(language, path)
 				: this.cache.once(() -> this.renderer.page(language, path, read).map(SitePages::answerOnce));
+	}
+
+	/** The page that answers a form. What was chosen in it is in no cache, no log and no address. */
+	private Mono<Void> posted(ServerWebExchange exchange, Language language, PagePath path) {
+		if (exchange.getRequest().getHeaders().getContentLength() > LONGEST_FORM) {
+			return this.errors.answer(exchange, 413);
+		}
+		return exchange.getFormData()
+				.flatMap((form) -> this.cache
+						.once(() -> this.renderer.page(language, path, new PageQuery(form))
+								.map((page) -> new Answer(HttpStatus.OK, ReadyBytes.once(HTML, page.html()),
+										Answer.Caching.NEVER, false))))
+				.flatMap((answer) -> answer.to(exchange).thenReturn(true))
+				.switchIfEmpty(Mono.defer(() -> this.errors.answer(exchange, 404).thenReturn(true))).then()
+				.onErrorResume(DataBufferLimitException.class, (_) -> this.errors.answer(exchange, 413))
+				.onErrorResume(IllegalArgumentException.class, (_) -> this.errors.answer(exchange, 400));
 	}
 
 	/** The page that an address with an ending is a form of, such as {@code /about/money.csv}; empty if there is none. */

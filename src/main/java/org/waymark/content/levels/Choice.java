@@ -1,0 +1,25 @@
+package org.waymark.content.levels;
+
+import java.util.List;
+
+import org.waymark.content.PagePath;
+
+/**
+ * One answer to a question of the finder.
+ *
+ * @param id for example {@code several}
+ * @param text as the practitioner reads it
+ * @param level the lowest level that it speaks for; 0 if it says nothing about the level
+ * @param because why, as the result says it; may be empty
+ * @param protocols where the right steps are
+ * @param now whether somebody has to be rung at once, whatever the level
+ * @param unsure whether it says that the practitioner doesn't know
+ */
+public record Choice(String id, String text, int level, String because, List<PagePath> protocols, boolean now,
+		boolean unsure) {
+
+	public Choice {
+		protocols = List.copyOf(protocols);
+	}
+
+}
