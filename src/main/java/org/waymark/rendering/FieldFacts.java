@@ -59,7 +59,8 @@ final class FieldFacts {
 
 	private List<FactView> of(Revision page, ContentType type, boolean brief) {
 		List<FactView> facts = new ArrayList<>();
-		type.fields().values().stream().sorted(Comparator.comparing((field) -> LAST.indexOf(field.name()))).filter((field) -> !SHOWN_ELSEWHERE.contains(field.name()))
+		type.fields().values().stream().sorted(Comparator.comparing((field) -> LAST.indexOf(field.name())))
+				.filter((field) -> !SHOWN_ELSEWHERE.contains(field.name()))
 				.filter((field) -> isBrief(page, field) == brief)
 				.forEach((field) -> fact(page, field).ifPresent(facts::add));
 		return List.copyOf(facts);
