@@ -72,7 +72,7 @@ final class References {
 			case ServiceBlock.Snippet(String id) -> Stream.of("/snippets/" + id);
 			case ServiceBlock.LawNote(String id) -> Stream.of("/law-notes/" + id);
 			case ServiceBlock.Tiles(List<PagePath> paths) -> paths.stream().map(PagePath::value);
-			case ServiceBlock.Container _,ServiceBlock.HelpStrip _,ServiceBlock.KeyFigure _,ServiceBlock.Term _,ServiceBlock.Children _,ServiceBlock.News _,ServiceBlock.Alerts _,ServiceBlock.FlowChart _ ->
+			case ServiceBlock.Container _,ServiceBlock.HelpStrip _,ServiceBlock.KeyFigure _,ServiceBlock.Term _,ServiceBlock.Children _,ServiceBlock.News _,ServiceBlock.Alerts _,ServiceBlock.LevelOfNeed _,ServiceBlock.FlowChart _ ->
 				Stream.empty();
 		};
 	}

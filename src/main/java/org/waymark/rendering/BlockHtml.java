@@ -80,6 +80,9 @@ final class BlockHtml implements BlockRenderer {
 			case ServiceBlock.Term(String word) -> term(word);
 			case ServiceBlock.Tiles(List<PagePath> paths) -> component("tiles", Map.of("links", links().to(paths)));
 			case ServiceBlock.Children _ -> component("children", Map.of("links", links().children(this.page.path())));
+			case ServiceBlock.LevelOfNeed(int number) -> GuideLevels.published(number, this.reading, links())
+					.map((level) -> component("level", Map.of("level", level.level(), "more", level.guide())))
+					.orElse("");
 			case ServiceBlock.News(int count) -> component("news-list", Map.of("links", links().news(count)));
 			case ServiceBlock.FlowChart(Flow flow) -> flow(flow);
 			case ServiceBlock.Alerts _ -> component("alert-list", Map.of("alerts", new Alerts(this.reading).current()));

@@ -37,18 +37,38 @@ final class GuideLevels implements Extras {
 				finder(parts));
 	}
 
+	/**
+	 * A level of the guide that is published.
+	 *
+	 * @param level as the guide describes it
+	 * @param guide where the guide is
+	 */
+	record PublishedLevel(LevelView level, Link guide) {
+	}
+
+	/** A level by its number, from the guide that is published; nothing if there is none. */
+	static Optional<PublishedLevel> published(int number, Reading reading, Links links) {
+		return reading.ofType("levels").stream().map(PublishedPage::revision).findFirst()
+				.flatMap((page) -> LevelsReader.read(page.fields()).flatMap((guide) -> guide.level(number)
+						.map((level) -> new PublishedLevel(view(guide, level, reading, links), Links.to(page)))));
+	}
+
 	/** One level, called what it is called today. */
 	static LevelView view(LevelsGuide guide, Level level, PageParts parts) {
-		LocalDate today = parts.reading().now().toLocalDate();
+		return view(guide, level, parts.reading(), parts.links());
+	}
+
+	private static LevelView view(LevelsGuide guide, Level level, Reading reading, Links links) {
+		LocalDate today = reading.now().toLocalDate();
 		level.renamedAfter(today)
-				.ifPresent((day) -> parts.reading().holdsUntil(day.atStartOfDay(parts.reading().now().getZone())));
+				.ifPresent((day) -> reading.holdsUntil(day.atStartOfDay(reading.now().getZone())));
 		LevelName name = level.nameOn(today);
 		List<DomainView> domains = guide.domains().stream()
 				.map((domain) -> new DomainView(domain.name(), level.signs().getOrDefault(domain.id(), List.of())))
 				.toList();
 		return new LevelView(level.number(), name.name(), name.words(),
 				level.earlierThan(today).stream().map(LevelName::name).toList(), level.sentence(), level.who(),
-				level.consent(), level.next(), domains, parts.links().to(level.protocols()));
+				level.consent(), level.next(), domains, links.to(level.protocols()));
 	}
 
 	/** The contacts of some names that may be shown now; the last resort if there are none. */

@@ -103,6 +103,8 @@ final class Samples {
 		List.of("links", "children", "routes", "news", "items").forEach((key) -> kinds.put(key, Link.class));
 		kinds.put("guide", LevelsView.class);
 		kinds.put("finder", FinderView.class);
+		kinds.put("more", Link.class);
+		kinds.put("level", LevelsView.LevelView.class);
 		kinds.putAll(
 				Map.of("collection", CollectionView.class, "record", RecordView.class, "programme", TableView.class,
 						"undated", Link.class, "sessions", RecordView.Session.class));

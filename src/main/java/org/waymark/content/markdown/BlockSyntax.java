@@ -22,6 +22,7 @@ import org.waymark.content.markdown.ServiceBlock.HelpStrip;
 import org.waymark.content.markdown.ServiceBlock.KeyFigure;
 import org.waymark.content.markdown.ServiceBlock.LawNote;
 import org.waymark.content.markdown.ServiceBlock.Level;
+import org.waymark.content.markdown.ServiceBlock.LevelOfNeed;
 import org.waymark.content.markdown.ServiceBlock.News;
 import org.waymark.content.markdown.ServiceBlock.Snippet;
 import org.waymark.content.markdown.ServiceBlock.Steps;
@@ -37,7 +38,7 @@ final class BlockSyntax {
 
 	/** The names that may stand in braces on a line of their own. */
 	static final List<String> REFERENCES = List.of("contact", "contacts", "help-strip", "key-figure", "snippet",
-			"law-note", "tiles", "children", "news", "alerts");
+			"law-note", "tiles", "children", "news", "alerts", "level");
 
 	private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?");
 
@@ -85,6 +86,7 @@ final class BlockSyntax {
 			case "law-note" -> new LawNote(oneId(name, rest));
 			case "tiles" -> new Tiles(paths(rest));
 			case "news" -> new News(count(rest));
+			case "level" -> new LevelOfNeed(level(rest));
 			case "key-figure" -> keyFigure(rest);
 			default -> throw unknownReference(name);
 		};
@@ -158,6 +160,13 @@ final class BlockSyntax {
 			return Integer.parseInt(count);
 		}
 		throw new BlockMistake("“news” does not say how many", "Write a number from 1 to 50: {news 3}");
+	}
+
+	private static int level(String rest) throws BlockMistake {
+		if (rest.strip().matches("[1-4]")) {
+			return Integer.parseInt(rest.strip());
+		}
+		throw new BlockMistake("“level” does not say which", "Write a number from 1 to 4: {level 3}");
 	}
 
 	private static KeyFigure keyFigure(String rest) throws BlockMistake {

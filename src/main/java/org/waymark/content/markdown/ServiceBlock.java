@@ -173,4 +173,12 @@ public sealed interface ServiceBlock {
 	record FlowChart(Flow flow) implements Reference {
 	}
 
+	/**
+	 * What the guide says of one level of need, under the name it has today.
+	 *
+	 * @param number 1 to 4
+	 */
+	record LevelOfNeed(int number) implements Reference {
+	}
+
 }
