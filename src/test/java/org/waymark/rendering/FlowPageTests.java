@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.content.ContentTypes;
 import org.waymark.content.Fields;
@@ -34,9 +33,9 @@ class FlowPageTests {
 
 	private static final Theme THEME = new Theme(Path.of("theme"));
 
-	private static final Language URDU = new Language("ur");
+	static final Language URDU = new Language("ur");
 
-	private static final String RINGS = """
+	static final String RINGS = """
 			```flow
 			title: What happens <when> somebody "rings"
 			about: From the call to the decision.
@@ -62,7 +61,7 @@ class FlowPageTests {
 			```
 			""";
 
-	private static final String BOARD = """
+	static final String BOARD = """
 			```flow tree
 			title: Who belongs to whom
 			unit board: The board
@@ -75,11 +74,6 @@ class FlowPageTests {
 			unit data: Data group
 			```
 			""";
-
-	@AfterAll
-	static void close() {
-		MARKDOWN.close();
-	}
 
 	@Test
 	void pageWithFlowsIsValidAndHasNoStyleOfItsOwn() {
@@ -141,7 +135,7 @@ class FlowPageTests {
 		assertThat(html).contains("id=\"flow-2_call\"");
 	}
 
-	private static String page(Language language, String body) {
+	static String page(Language language, String body) {
 		List<Revision> pages = new ArrayList<>();
 		pages.add(revision("page", language, "/test", Map.of("title", "Test", "summary", "A test."), body));
 		pages.add(revision("page", Language.ENGLISH, "/worried", Map.of("title", "Worried about a child"), ""));

@@ -54,10 +54,7 @@ final class FlowLayout {
 	/** The kernel was made for one drawing at a time, and a page needs one once. */
 	private final ReentrantLock lock = new ReentrantLock();
 
-	FlowLayout() {
-		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new CoreOptions(),
-				new LayeredMetaDataProvider());
-	}
+	private boolean prepared;
 
 	/** How high a line of text is, of its letters' height: Nastaliq slopes, and needs the room. */
 	static double leading(boolean rightToLeft) {
@@ -72,6 +69,7 @@ final class FlowLayout {
 	FlowDrawing drawing(Flow flow, boolean rightToLeft) {
 		this.lock.lock();
 		try {
+			prepare();
 			Attempt attempt = new Attempt(flow, leading(rightToLeft));
 			FlowDrawing drawing = attempt.best(Direction.DOWN, DOWN);
 			if (drawing.width() > WIDEST) {
@@ -81,6 +79,15 @@ final class FlowLayout {
 			return rightToLeft ? drawing.mirrored() : drawing;
 		} finally {
 			this.lock.unlock();
+		}
+	}
+
+	/** Loads the kernel with the first flow: most commands and many sites never draw one. */
+	private void prepare() {
+		if (!this.prepared) {
+			LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new CoreOptions(),
+					new LayeredMetaDataProvider());
+			this.prepared = true;
 		}
 	}
 
