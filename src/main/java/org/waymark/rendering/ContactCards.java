@@ -47,7 +47,8 @@ final class ContactCards {
 				: Optional.empty();
 		return page.filter(this::mayBeShown).map((contact) -> {
 			Fields fields = contact.revision().fields();
-			boolean closed = availability(fields) instanceof Availability.Closed;
+			// What is read later can't know who answers then: it names both.
+			boolean closed = !this.reading.isForLater() && availability(fields) instanceof Availability.Closed;
 			Optional<ContactView> standIn = closed
 					? fields.text("out_of_hours").filter((other) -> !other.equals(id))
 							.flatMap((other) -> card(language, other))
@@ -88,6 +89,12 @@ final class ContactCards {
 	}
 
 	private ContactView view(Revision revision) {
+		ContactView view = viewed(revision);
+		this.reading.shows(view);
+		return view;
+	}
+
+	private ContactView viewed(Revision revision) {
 		Fields fields = revision.fields();
 		Availability availability = availability(fields);
 		if (!(availability instanceof Availability.Always) && !(availability instanceof Availability.Unknown)) {

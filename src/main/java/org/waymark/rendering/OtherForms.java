@@ -13,6 +13,14 @@ final class OtherForms {
 		this.byEnding = Map.copyOf(byEnding);
 	}
 
+	/** Every form that there is. */
+	static OtherForms all(FormSetting setting) {
+		return new OtherForms(Map.ofEntries(
+				Map.entry("txt", new TextForm(setting)),
+				Map.entry("md", new MarkdownForm(setting)),
+				Map.entry("json", new JsonForm(setting))));
+	}
+
 	/** The form for an ending without its dot, for example {@code csv}. */
 	Optional<OtherForm> find(String ending) {
 		return Optional.ofNullable(this.byEnding.get(ending));

@@ -1,5 +1,7 @@
 package org.waymark.rendering;
 
+import java.util.function.Function;
+
 import org.waymark.content.Revision;
 import org.waymark.content.markdown.MarkdownDocument;
 
@@ -11,8 +13,15 @@ import org.waymark.content.markdown.MarkdownDocument;
  * @param reading what else is published at this moment
  * @param blocks what renders the service blocks of the body
  * @param query what the address asks for
+ * @param renderer makes the whole page's HTML of its parts
  */
-record PageParts(Revision page, MarkdownDocument document, Reading reading, BlockHtml blocks, PageQuery query) {
+record PageParts(Revision page, MarkdownDocument document, Reading reading, BlockHtml blocks, PageQuery query,
+		Function<PageParts, String> renderer) {
+
+	/** The whole page as HTML. */
+	String html() {
+		return this.renderer.apply(this);
+	}
 
 	Links links() {
 		return this.blocks.links();

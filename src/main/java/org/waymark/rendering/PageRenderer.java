@@ -43,7 +43,7 @@ public final class PageRenderer {
 
 	private final Clock clock;
 
-	private final OtherForms forms = new OtherForms(Map.of());
+	private final OtherForms forms;
 
 	public PageRenderer(PublishedPages pages, Supplier<ContentTypes> types, Supplier<Site> site, Theme theme,
 			Markdown markdown,
@@ -55,6 +55,7 @@ public final class PageRenderer {
 		this.bodies = new ReadBodies(markdown);
 		this.settings = settings;
 		this.clock = clock;
+		this.forms = OtherForms.all(new FormSetting(theme, site, settings.origin()));
 	}
 
 	/** The page at an address, as it is at this minute; nothing if readers can't open anything there. */
@@ -68,17 +69,20 @@ public final class PageRenderer {
 	 * @param query what of the address's parameters the page reads, as {@link #parameters} says
 	 */
 	public Optional<RenderedPage> page(Language language, PagePath path, PageQuery query) {
-		Reading reading = reading();
-		return reading.at(language, path).map(PublishedPage::revision)
-				.flatMap((page) -> template(page).map((template) -> {
-					PageParts parts = parts(page, reading, query);
-					Map<String, Object> model = new HashMap<>();
-					model.put("article", new ArticleHtml(reading).of(page, parts.document(), parts.blocks()));
-					model.putAll(TemplateExtras.of(template).of(parts));
-					Frame frame = new Frames(this.site.get(), this.settings, reading).of(page, template,
-							StructuredData.of(page, this.settings.origin(), this.site.get().name()));
-					return finished(html(template, frame, model), reading, frame.sensitive(), true);
-				}));
+		Reading reading = reading(false);
+		return reading.at(language, path).map(PublishedPage::revision).filter((page) -> template(page).isPresent())
+				.map((page) -> finished(parts(page, reading, query).html(), reading, page.fields().flag("sensitive"),
+						true));
+	}
+
+	private String whole(PageParts parts) {
+		String template = template(parts.page()).orElseThrow();
+		Map<String, Object> model = new HashMap<>();
+		model.put("article", new ArticleHtml(parts.reading()).of(parts.page(), parts.document(), parts.blocks()));
+		model.putAll(TemplateExtras.of(template).of(parts));
+		Frame frame = new Frames(this.site.get(), this.settings, parts.reading()).of(parts.page(), template,
+				StructuredData.of(parts.page(), this.settings.origin(), this.site.get().name()));
+		return html(template, frame, model);
 	}
 
 	/** The parameters of an address that change what the page there shows. */
@@ -93,12 +97,14 @@ public final class PageRenderer {
 	 * @param ending of the form, for example {@code csv}
 	 */
 	public Optional<RenderedForm> form(Language language, PagePath path, String ending) {
-		Reading reading = reading();
-		return this.forms.find(ending).flatMap((form) -> reading.at(language, path).map(PublishedPage::revision)
-				.filter((page) -> template(page).isPresent())
-				.flatMap((page) -> form.of(parts(page, reading, PageQuery.NONE))
-						.map((bytes) -> new RenderedForm(form.contentType(), bytes, reading.dependencies(),
-								reading.freshUntil(), page.fields().flag("sensitive")))));
+		return this.forms.find(ending).flatMap((form) -> {
+			Reading reading = reading(form.outlivesTheMinute());
+			return reading.at(language, path).map(PublishedPage::revision)
+					.filter((page) -> template(page).isPresent())
+					.flatMap((page) -> form.of(parts(page, reading, PageQuery.NONE))
+							.map((bytes) -> new RenderedForm(form.contentType(), bytes, reading.dependencies(),
+									reading.freshUntil(), page.fields().flag("sensitive"))));
+		});
 	}
 
 	/** Whether pages may have a form with this ending. */
@@ -108,7 +114,7 @@ public final class PageRenderer {
 
 	/** The search page with its results. Never kept: what somebody searched for is theirs. */
 	public RenderedPage search(Language language, SearchView search) {
-		Reading reading = reading();
+		Reading reading = reading(false);
 		Revision page = reading.nearest(language, new PagePath("/search")).map(PublishedPage::revision)
 				.orElseGet(() -> nowhere(language, "/search", "Search"));
 		ArticleView article = new ArticleHtml(reading).of(page, this.bodies.of(page.body()),
@@ -121,7 +127,7 @@ public final class PageRenderer {
 
 	/** A page that says what went wrong and still helps. */
 	public RenderedPage error(int status, String heading, String message) {
-		Reading reading = reading();
+		Reading reading = reading(false);
 		Revision nowhere = nowhere(Language.ENGLISH, "/", heading);
 		List<ContactView> contacts = blocks(reading, nowhere).helpStrip();
 		Frame frame = new Frames(this.site.get(), this.settings, reading).of(Language.ENGLISH, heading, "/", "error",
@@ -133,7 +139,7 @@ public final class PageRenderer {
 
 	/** Contacts by id, those that may be shown now; the last resort if there are none. */
 	public List<ContactView> contacts(Language language, List<String> ids) {
-		Reading reading = reading();
+		Reading reading = reading(false);
 		ContactCards cards = blocks(reading, nowhere(language, "/", "")).cards();
 		List<ContactView> shown = ids.stream().flatMap((id) -> cards.card(language, id).stream()).toList();
 		return shown.isEmpty() ? LastResort.BOTH : shown;
@@ -156,11 +162,12 @@ public final class PageRenderer {
 	}
 
 	private PageParts parts(Revision page, Reading reading, PageQuery query) {
-		return new PageParts(page, this.bodies.of(page.body()), reading, blocks(reading, page), query);
+		return new PageParts(page, this.bodies.of(page.body()), reading, blocks(reading, page), query, this::whole);
 	}
 
-	private Reading reading() {
-		return new Reading(this.pages, ZonedDateTime.now(this.clock).withZoneSameInstant(this.site.get().zone()));
+	private Reading reading(boolean forLater) {
+		return new Reading(this.pages, ZonedDateTime.now(this.clock).withZoneSameInstant(this.site.get().zone()),
+				forLater);
 	}
 
 	private BlockHtml blocks(Reading reading, Revision page) {
