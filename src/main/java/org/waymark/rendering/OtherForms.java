@@ -18,7 +18,8 @@ final class OtherForms {
 		return new OtherForms(Map.ofEntries(
 				Map.entry("txt", new TextForm(setting)),
 				Map.entry("md", new MarkdownForm(setting)),
-				Map.entry("json", new JsonForm(setting))));
+				Map.entry("json", new JsonForm(setting)),
+				Map.entry("pdf", new PdfForm(setting))));
 	}
 
 	/** The form for an ending without its dot, for example {@code csv}. */

@@ -107,6 +107,16 @@ public final class PageRenderer {
 		});
 	}
 
+	/** Whether readers can open a page at an address. */
+	public boolean isPage(Language language, PagePath path) {
+		return this.pages.at(language, path).map(PublishedPage::revision).flatMap(this::template).isPresent();
+	}
+
+	/** Whether a form is a document to keep, which takes much longer to make than a page. */
+	public boolean isDocument(String ending) {
+		return this.forms.find(ending).filter(OtherForm::outlivesTheMinute).isPresent();
+	}
+
 	/** Whether pages may have a form with this ending. */
 	public boolean isForm(String ending) {
 		return this.forms.find(ending).isPresent();

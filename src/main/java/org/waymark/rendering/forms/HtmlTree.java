@@ -31,7 +31,27 @@ public final class HtmlTree {
 
 	/** The main part of a page, without what only works on a screen: ways to other pages of a list, forms to fill in, pictures. */
 	public static Element main(String html) {
-		return read(html).first("main").without(HtmlTree::isOnlyForScreens);
+		return setApart(read(html).first("main").without(HtmlTree::isOnlyForScreens));
+	}
+
+	/** What the stylesheet sets apart (a name and a role, a link and what it is about) has no blank between; here it gets a dash. */
+	private static Element setApart(Element element) {
+		List<HtmlNode> children = new ArrayList<>();
+		boolean afterWords = false;
+		for (HtmlNode child : element.children()) {
+			if (child instanceof Element inner) {
+				boolean isBlock = Prose.isBlock(inner);
+				if (afterWords && !isBlock && !inner.attribute("class").isEmpty() && !inner.words().isBlank()) {
+					children.add(new Text(" – "));
+				}
+				children.add(setApart(inner));
+				afterWords = !isBlock && !inner.words().isBlank();
+			} else {
+				children.add(child);
+				afterWords = false;
+			}
+		}
+		return new Element(element.name(), element.attributes(), children);
 	}
 
 	/** The whole of some HTML, in an element of no name. */

@@ -133,7 +133,8 @@ public final class Prose {
 		return row.all((element) -> element.name().equals("td") || element.name().equals("th"));
 	}
 
-	private static boolean isBlock(Element element) {
+	/** Whether it stands on lines of its own. */
+	static boolean isBlock(Element element) {
 		return BLOCKS.contains(element.name())
 				|| element.children().stream().anyMatch((child) -> child instanceof Element e && isBlock(e));
 	}
@@ -145,23 +146,12 @@ public final class Prose {
 	}
 
 	private void inline(List<HtmlNode> nodes, StringBuilder text) {
-		boolean afterElement = false;
-		for (HtmlNode node : nodes) {
+		nodes.forEach((node) -> {
 			switch (node) {
-				case Text(String words) -> {
-					words(words, text);
-					afterElement = false;
-				}
-				case Element element -> {
-					// What the stylesheet sets apart (a name and a role, a link and what it is about) has no blank between.
-					if (afterElement && !element.attribute("class").isEmpty() && !element.words().isBlank()) {
-						text.append(" – ");
-					}
-					element(element, text);
-					afterElement = !element.words().isBlank();
-				}
+				case Text(String words) -> words(words, text);
+				case Element element -> element(element, text);
 			}
-		}
+		});
 	}
 
 	private void words(String words, StringBuilder text) {
