@@ -177,6 +177,7 @@ final class FolderAuthor implements FolderReports {
 	private PageFile checked(String file, Map<String, Stamp> present) {
 		return this.folder.read(file, new PageReader(this.room.types()))
 				.map((page) -> this.checks.check(page, (path) -> exists(page, path, present)))
+				.map((page) -> ShortCodes.taken(page, this.pages.all()).map(page::with).orElse(page))
 				.orElseGet(() -> new PageFile(file, null, List.of()));
 	}
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.waymark.content.Revision;
+import org.waymark.theme.FormsView;
+import org.waymark.theme.Link;
 
 /** Which forms a page has. */
 final class PageForms {
@@ -18,6 +20,25 @@ final class PageForms {
 			endings.add("pdf");
 		}
 		return List.copyOf(endings);
+	}
+
+	/** What the foot of a page offers. */
+	static FormsView view(Revision page) {
+		// A form that is downloaded stays on the device that was used: where nothing may stay, none is offered.
+		if (page.fields().flag("sensitive")) {
+			return new FormsView(List.of(), List.of());
+		}
+		List<Link> links = new ArrayList<>();
+		if (!page.path().isHome()) {
+			links.add(new Link("large", page.address() + "?print=large"));
+			links.add(new Link("txt", FormSetting.formAddress(page, "txt")));
+			if (hasPdf(page)) {
+				links.add(new Link("pdf", FormSetting.formAddress(page, "pdf")));
+			}
+			links.add(new Link("poster", page.address() + "?print=poster"));
+		}
+		return new FormsView(List.copyOf(links), List.of(new Link("text/markdown", FormSetting.formAddress(page, "md")),
+				new Link("application/json", FormSetting.formAddress(page, "json"))));
 	}
 
 	/** What writes PDF can't join letters or run from the right: scripts that do so are printed from the browser instead. */

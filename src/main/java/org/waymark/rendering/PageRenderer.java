@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.waymark.content.ContentType;
 import org.waymark.content.ContentTypes;
@@ -69,26 +71,35 @@ public final class PageRenderer {
 	 * @param query what of the address's parameters the page reads, as {@link #parameters} says
 	 */
 	public Optional<RenderedPage> page(Language language, PagePath path, PageQuery query) {
-		Reading reading = reading(false);
+		Reading reading = reading(PrintForm.of(query) == PrintForm.POSTER);
 		return reading.at(language, path).map(PublishedPage::revision).filter((page) -> template(page).isPresent())
 				.map((page) -> finished(parts(page, reading, query).html(), reading, page.fields().flag("sensitive"),
 						true));
 	}
 
 	private String whole(PageParts parts) {
-		String template = template(parts.page()).orElseThrow();
+		String own = template(parts.page()).orElseThrow();
+		PrintForm print = PrintForm.of(parts.query());
 		Map<String, Object> model = new HashMap<>();
 		model.put("article", new ArticleHtml(parts.reading()).of(parts.page(), parts.document(), parts.blocks()));
-		model.putAll(TemplateExtras.of(template).of(parts));
-		Frame frame = new Frames(this.site.get(), this.settings, parts.reading()).of(parts.page(), template,
+		model.putAll(TemplateExtras.of(own).of(parts));
+		model.put("forms", PageForms.view(parts.page()));
+		model.put("print", print.word());
+		if (print == PrintForm.POSTER) {
+			model.put("poster", Posters.of(parts, this.settings.origin()));
+		}
+		Frame frame = new Frames(this.site.get(), this.settings, parts.reading()).of(parts.page(),
+				print.template(own),
 				StructuredData.of(parts.page(), this.settings.origin(), this.site.get().name()));
-		return html(template, frame, model);
+		return html(print.template(own), frame, model);
 	}
 
 	/** The parameters of an address that change what the page there shows. */
 	public Set<String> parameters(Language language, PagePath path) {
 		return this.pages.at(language, path).map(PublishedPage::revision).flatMap(this::template)
-				.map((template) -> TemplateExtras.of(template).parameters()).orElse(Set.of());
+				.map((template) -> Stream.concat(Stream.of(PrintForm.PARAMETER),
+						TemplateExtras.of(template).parameters().stream()).collect(Collectors.toUnmodifiableSet()))
+				.orElse(Set.of());
 	}
 
 	/**

@@ -83,7 +83,8 @@ class SiteConfiguration {
 				documents);
 		return new SiteHandler(sitePages, new SearchPages(search, risks, renderer, sitePages, errors, searching),
 				new Leave(site),
-				new Feeds(pages, site, settings, clock), new MachineFiles(pages, room::types, settings, clock), errors,
+				new Feeds(pages, site, settings, clock), new MachineFiles(pages, room::types, settings, clock),
+				new ShortLinks(pages, renderer, settings), errors,
 				cache,
 				theme);
 	}

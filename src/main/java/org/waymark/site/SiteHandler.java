@@ -30,6 +30,8 @@ final class SiteHandler implements WebHandler {
 
 	private final MachineFiles files;
 
+	private final ShortLinks shortLinks;
+
 	private final ErrorPages errors;
 
 	private final PageCache cache;
@@ -38,13 +40,15 @@ final class SiteHandler implements WebHandler {
 
 	private final Map<String, Answer> assets = new ConcurrentHashMap<>();
 
-	SiteHandler(SitePages pages, SearchPages search, Leave leave, Feeds feeds, MachineFiles files, ErrorPages errors,
+	SiteHandler(SitePages pages, SearchPages search, Leave leave, Feeds feeds, MachineFiles files,
+			ShortLinks shortLinks, ErrorPages errors,
 			PageCache cache, Theme theme) {
 		this.pages = pages;
 		this.search = search;
 		this.leave = leave;
 		this.feeds = feeds;
 		this.files = files;
+		this.shortLinks = shortLinks;
 		this.errors = errors;
 		this.cache = cache;
 		this.theme = theme;
@@ -65,12 +69,17 @@ final class SiteHandler implements WebHandler {
 			case "/robots.txt" -> file(exchange, path, this.files::robots);
 			case "/.well-known/security.txt" -> file(exchange, path, this.files::security);
 			case "/favicon.ico" -> favicon(exchange);
-			default -> path.startsWith(ASSETS)
+			default -> path.startsWith(ShortLinks.PREFIX) ? shortLink(exchange, path) : path.startsWith(ASSETS)
 					? asset(exchange, path)
 					: path.startsWith(FEEDS)
 							? file(exchange, path, () -> this.feeds.feed(path.substring(FEEDS.length())))
 							: this.pages.answer(exchange);
 		};
+	}
+
+	private Mono<Void> shortLink(ServerWebExchange exchange, String path) {
+		return this.shortLinks.find(path).map((to) -> SitePages.redirect(exchange, 302, to))
+				.orElseGet(() -> file(exchange, path, () -> this.shortLinks.qr(path)));
 	}
 
 	private Mono<Void> file(ServerWebExchange exchange, String path, Supplier<Optional<PageCache.Made>> maker) {

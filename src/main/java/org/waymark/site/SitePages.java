@@ -182,7 +182,7 @@ final class SitePages {
 				(query != null) ? canonical + "?" + query : canonical);
 	}
 
-	private static Mono<Void> redirect(ServerWebExchange exchange, int status, String to) {
+	static Mono<Void> redirect(ServerWebExchange exchange, int status, String to) {
 		ServerHttpResponse response = exchange.getResponse();
 		response.setRawStatusCode(status);
 		response.getHeaders().set(HttpHeaders.LOCATION, to);
