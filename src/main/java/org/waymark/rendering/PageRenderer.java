@@ -31,6 +31,8 @@ import org.waymark.theme.Theme;
 /** Renders what is published as the pages that readers see. Blocking; safe to use from several threads. */
 public final class PageRenderer {
 
+	private static final String EASY_READ = "easy-read";
+
 	private final PublishedPages pages;
 
 	private final Supplier<ContentTypes> types;
@@ -83,6 +85,8 @@ public final class PageRenderer {
 		Map<String, Object> model = new HashMap<>();
 		model.put("article", new ArticleHtml(parts.reading()).of(parts.page(), parts.document(), parts.blocks()));
 		model.putAll(TemplateExtras.of(own).of(parts));
+		model.put("language", parts.page().language().code());
+		model.putAll(new TwinNotes(parts.reading()).of(parts.page()));
 		model.put("forms", PageForms.view(parts.page()));
 		model.put("print", print.word());
 		if (print == PrintForm.POSTER) {
@@ -179,7 +183,9 @@ public final class PageRenderer {
 
 	private Optional<String> template(Revision page) {
 		return this.types.get().find(page.type()).filter(ContentType::hasPage)
-				.map((type) -> page.fields().text("template").orElse(type.template()));
+				.map((type) -> page.language().equals(Language.EASY_READ)
+						? EASY_READ
+						: page.fields().text("template").orElse(type.template()));
 	}
 
 	private PageParts parts(Revision page, Reading reading, PageQuery query) {

@@ -105,7 +105,9 @@ final class Snapshot {
 		variables.putIfAbsent("print", "");
 		variables.put("moreStyles", Stream.of(template, variables.get("print")).map(this.styles::get)
 				.filter(Objects::nonNull).toList());
-		return render(template, variables, frame.tag());
+		// Easy Read is English to a browser, and has words of its own.
+		Object words = variables.getOrDefault("language", frame.tag());
+		return render(template, variables, String.valueOf(words));
 	}
 
 	/** The fragment for a block of Markdown. */
