@@ -88,6 +88,10 @@ final class BlockHtml implements BlockRenderer {
 		return shown.isEmpty() ? LastResort.BOTH : shown;
 	}
 
+	Site site() {
+		return this.site;
+	}
+
 	ContactCards cards() {
 		return new ContactCards(this.reading, this.site, this::inner);
 	}

@@ -30,15 +30,20 @@ final class PageForms {
 		}
 		List<Link> links = new ArrayList<>();
 		if (!page.path().isHome()) {
-			links.add(new Link("large", page.address() + "?print=large"));
-			links.add(new Link("txt", FormSetting.formAddress(page, "txt")));
-			if (hasPdf(page)) {
-				links.add(new Link("pdf", FormSetting.formAddress(page, "pdf")));
-			}
-			links.add(new Link("poster", page.address() + "?print=poster"));
+			List.of("large", "txt", "pdf", "poster").stream().filter((form) -> !form.equals("pdf") || hasPdf(page))
+					.forEach((form) -> links.add(new Link(form, address(page, form))));
 		}
 		return new FormsView(List.copyOf(links), List.of(new Link("text/markdown", FormSetting.formAddress(page, "md")),
 				new Link("application/json", FormSetting.formAddress(page, "json"))));
+	}
+
+	/** Where a page is in a form: {@code html}, {@code large}, {@code poster} or an ending. */
+	static String address(Revision page, String form) {
+		return switch (form) {
+			case "html" -> page.address();
+			case "large", "poster" -> page.address() + "?" + PrintForm.PARAMETER + "=" + form;
+			default -> FormSetting.formAddress(page, form);
+		};
 	}
 
 	/** What writes PDF can't join letters or run from the right: scripts that do so are printed from the browser instead. */

@@ -189,7 +189,8 @@ public final class PageRenderer {
 	}
 
 	private PageParts parts(Revision page, Reading reading, PageQuery query) {
-		return new PageParts(page, this.bodies.of(page.body()), reading, blocks(reading, page), query, this::whole);
+		return new PageParts(page, this.bodies.of(page.body()), reading, blocks(reading, page), query, this::whole,
+				(other) -> template(other).isPresent());
 	}
 
 	private Reading reading(boolean forLater) {

@@ -101,6 +101,7 @@ final class Samples {
 		List.of("contact", "contacts", "open", "other", "closed").forEach((key) -> kinds.put(key, ContactView.class));
 		List.of("alert", "alerts", "current", "past").forEach((key) -> kinds.put(key, AlertView.class));
 		List.of("links", "children", "routes", "news", "items").forEach((key) -> kinds.put(key, Link.class));
+		kinds.put("formats", FormatsView.class);
 		kinds.put("twin", TwinView.class);
 		kinds.put("forms", FormsView.class);
 		kinds.put("poster", PosterView.class);
