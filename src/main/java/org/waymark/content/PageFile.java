@@ -1,5 +1,6 @@
 package org.waymark.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,13 @@ public record PageFile(String file, @Nullable Revision revision, List<Problem> p
 
 	public PageFile {
 		problems = List.copyOf(problems);
+	}
+
+	/** The file with one more problem. */
+	public PageFile with(Problem problem) {
+		List<Problem> more = new ArrayList<>(this.problems);
+		more.add(problem);
+		return new PageFile(this.file, this.revision, more);
 	}
 
 	/** What may be published: nothing if any problem is an error. */

@@ -44,6 +44,10 @@ final class TypeRules {
 			default -> {
 			}
 		}
+		ShortCode.asked(revision).filter((code) -> !ShortCode.isValid(code))
+				.ifPresent((code) -> problems.add(Problem.error(file, line.applyAsInt("short"), "short",
+						"\"%s\" can't be a short address".formatted(code),
+						"Use up to 30 lower-case letters, digits and hyphens, such as bruise.")));
 		Optional<LocalDate> checked = fields.date("checked_on");
 		Optional<LocalDate> due = fields.date("review_due");
 		if (checked.isPresent() && due.isPresent() && !due.get().isAfter(checked.get())) {

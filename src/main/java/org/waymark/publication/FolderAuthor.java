@@ -177,7 +177,23 @@ final class FolderAuthor implements FolderReports {
 	private PageFile checked(String file, Map<String, Stamp> present) {
 		return this.folder.read(file, new PageReader(this.room.types(), this.room.site().zone()))
 				.map((page) -> this.checks.check(page, (path) -> exists(page, path, present)))
+				.map((page) -> ShortCodes.taken(page, this.pages.all()).map(page::with).orElse(page))
+				.map((page) -> english(page, present).flatMap((english) -> Twins.stale(page, english)).map(page::with)
+						.orElse(page))
 				.orElseGet(() -> new PageFile(file, null, List.of()));
+	}
+
+	/** The English page that a page in another language is a twin of: as it is in the folder, or else as it is published. */
+	private Optional<Revision> english(PageFile page, Map<String, Stamp> present) {
+		Revision twin = page.revision();
+		if (twin == null || twin.language().equals(Language.ENGLISH)) {
+			return Optional.empty();
+		}
+		String file = PagePlace.fileOf(Language.ENGLISH, twin.path());
+		return Stream.of(file, file.replaceFirst("\\.md$", "/index.md")).filter(present::containsKey)
+				.flatMap((there) -> this.folder.read(there, new PageReader(this.room.types())).stream())
+				.flatMap((read) -> Optional.ofNullable(read.revision()).stream()).findFirst()
+				.or(() -> this.pages.at(Language.ENGLISH, twin.path()).map(PublishedPage::revision));
 	}
 
 	/** Whether a page refers to something that is in the folder, or published from elsewhere. */

@@ -70,6 +70,8 @@ final class BlockHtml implements BlockRenderer {
 				component("details", Map.of("heading", heading, "html", innerHtml));
 			case ServiceBlock.Action _ -> container("action", innerHtml);
 			case ServiceBlock.Address _ -> container("address", innerHtml);
+			case ServiceBlock.Picture(String icon) ->
+				component("picture", Map.of("icon", icon, "html", innerHtml));
 			case ServiceBlock.Table _ -> container("table", innerHtml);
 			case ServiceBlock.Contacts(List<String> ids) -> contacts(ids);
 			case ServiceBlock.HelpStrip _ -> component("help-strip", Map.of("contacts", helpStrip()));
@@ -99,6 +101,10 @@ final class BlockHtml implements BlockRenderer {
 		List<ContactView> shown = ids.stream().flatMap((id) -> cards().card(this.page.language(), id).stream())
 				.toList();
 		return shown.isEmpty() ? LastResort.BOTH : shown;
+	}
+
+	Site site() {
+		return this.site;
 	}
 
 	ContactCards cards() {
@@ -194,7 +200,7 @@ final class BlockHtml implements BlockRenderer {
 	}
 
 	private String component(String name, Map<String, Object> model) {
-		return this.theme.component(name, model, this.page.language().tag());
+		return this.theme.component(name, model, this.page.language().code());
 	}
 
 }

@@ -47,7 +47,8 @@ final class ContactCards {
 				: Optional.empty();
 		return page.filter(this::mayBeShown).map((contact) -> {
 			Fields fields = contact.revision().fields();
-			boolean closed = availability(fields) instanceof Availability.Closed;
+			// What is read later can't know who answers then: it names both.
+			boolean closed = !this.reading.isForLater() && availability(fields) instanceof Availability.Closed;
 			Optional<ContactView> standIn = closed
 					? fields.text("out_of_hours").filter((other) -> !other.equals(id))
 							.flatMap((other) -> card(language, other))
@@ -91,14 +92,23 @@ final class ContactCards {
 		OpeningHours hours = OpeningHours.read(fields.values().get("hours")).orElseGet(OpeningHours.Unconfirmed::new);
 		boolean closedOnHolidays = !fields.text("bank_holidays", "closed").equals("open");
 		Availability availability = Availability.of(hours, closedOnHolidays, this.holidays, this.reading.now());
-		availability.changes().ifPresent(this.reading::holdsUntil);
+		if (!this.reading.isForLater()) {
+			availability.changes().ifPresent(this.reading::holdsUntil);
+		}
 		return availability;
 	}
 
 	private ContactView view(Revision revision) {
+		ContactView view = viewed(revision);
+		this.reading.shows(view);
+		return view;
+	}
+
+	private ContactView viewed(Revision revision) {
 		Fields fields = revision.fields();
 		Availability availability = availability(fields);
-		if (!(availability instanceof Availability.Always) && !(availability instanceof Availability.Unknown)) {
+		if (!this.reading.isForLater() && !(availability instanceof Availability.Always)
+				&& !(availability instanceof Availability.Unknown)) {
 			// "today" and "tomorrow" in the words below change at midnight.
 			this.reading.holdsUntil(
 					this.reading.now().toLocalDate().plusDays(1).atStartOfDay(this.reading.now().getZone()));
@@ -112,7 +122,7 @@ final class ContactCards {
 						.orElse(fields.text("link").map((link) -> "Go to " + revision.title()).orElse(null)),
 				fields.text("email").orElse(null), fields.text("charge", ""), state(availability),
 				stateText(availability),
-				hoursText(fields), fields.text("privacy_note", ""), fields.flag("danger"),
+				hours(fields), fields.text("privacy_note", ""), fields.flag("danger"),
 				fields.date("verified_on").map(Words::day).orElse(""), "", this.markdown.apply(revision.body()));
 	}
 
@@ -124,9 +134,11 @@ final class ContactCards {
 				c.checkedOn(), closed, c.body());
 	}
 
-	private static String state(Availability availability) {
+	private String state(Availability availability) {
 		return switch (availability) {
-			case Availability.Always _,Availability.Open _ -> "open";
+			case Availability.Always _ -> "open";
+			case Availability.Open _,Availability.Closed _ when this.reading.isForLater() -> "unknown";
+			case Availability.Open _ -> "open";
 			case Availability.Closed _ -> "closed";
 			case Availability.Unknown _ -> "unknown";
 		};
@@ -135,7 +147,8 @@ final class ContactCards {
 	private String stateText(Availability availability) {
 		LocalDate today = this.reading.now().toLocalDate();
 		return switch (availability) {
-			case Availability.Always _ -> "Open now, day and night";
+			case Availability.Always _ -> this.reading.isForLater() ? "Day and night" : "Open now, day and night";
+			case Availability.Open _,Availability.Closed _ when this.reading.isForLater() -> "";
 			case Availability.Open(ZonedDateTime until) -> "Open now, until " + Words.time(until.toLocalTime());
 			case Availability.Closed(Optional<ZonedDateTime> until) -> until
 					.map((opens) -> "Closed now. Opens at %s %s".formatted(Words.time(opens.toLocalTime()),
@@ -143,6 +156,20 @@ final class ContactCards {
 					.orElse("Closed now");
 			case Availability.Unknown _ -> "";
 		};
+	}
+
+	/** The hours; for later also who answers at other times. */
+	private String hours(Fields fields) {
+		String hours = hoursText(fields);
+		if (!this.reading.isForLater() || hours.isEmpty()) {
+			return hours;
+		}
+		return fields.text("out_of_hours").map((id) -> "/contacts/" + id).filter(PagePath::isValid)
+				.flatMap((path) -> this.reading.at(Language.ENGLISH, new PagePath(path))).filter(this::mayBeShown)
+				.map(PublishedPage::revision)
+				.map((other) -> "%s. At other times: %s, %s".formatted(hours, other.title(),
+						other.fields().text("number").or(() -> other.fields().text("link")).orElse("")))
+				.orElse(hours);
 	}
 
 	private static String hoursText(Fields fields) {

@@ -11,4 +11,9 @@ interface OtherForm {
 	/** The page in this form; nothing where the page has no such form. */
 	Optional<byte[]> of(PageParts parts);
 
+	/** Whether it is kept and read long after it was made: then it says when people answer, not whether they do now. */
+	default boolean outlivesTheMinute() {
+		return false;
+	}
+
 }

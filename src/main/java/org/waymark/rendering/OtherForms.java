@@ -7,14 +7,20 @@ import java.util.Set;
 /** The forms that pages have beside HTML, by the ending of their addresses. */
 final class OtherForms {
 
-	/** Every form that pages have. */
-	static final OtherForms ALL = new OtherForms(Map.ofEntries(
-			Map.entry("ics", new CalendarForm())));
-
 	private final Map<String, OtherForm> byEnding;
 
 	OtherForms(Map<String, OtherForm> byEnding) {
 		this.byEnding = Map.copyOf(byEnding);
+	}
+
+	/** Every form that there is. */
+	static OtherForms all(FormSetting setting) {
+		return new OtherForms(Map.ofEntries(
+				Map.entry("txt", new TextForm(setting)),
+				Map.entry("md", new MarkdownForm(setting)),
+				Map.entry("json", new JsonForm(setting)),
+				Map.entry("pdf", new PdfForm(setting)),
+				Map.entry("ics", new CalendarForm())));
 	}
 
 	/** The form for an ending without its dot, for example {@code csv}. */

@@ -1,5 +1,8 @@
 package org.waymark.rendering;
 
+import java.util.function.Function;
+import java.util.function.Predicate;
+
 import org.waymark.content.Revision;
 import org.waymark.content.markdown.MarkdownDocument;
 
@@ -12,12 +15,24 @@ import org.waymark.content.markdown.MarkdownDocument;
  * @param blocks what renders the service blocks of the body
  * @param query what the address asks for
  * @param setting the site around the page
+ * @param renderer makes the whole page's HTML of its parts
+ * @param opens whether something published has a page of its own
  */
 record PageParts(Revision page, MarkdownDocument document, Reading reading, BlockHtml blocks, PageQuery query,
-		Setting setting) {
+		Setting setting, Function<PageParts, String> renderer, Predicate<Revision> opens) {
 
 	Wording wording() {
 		return new Wording(this.setting.theme(), this.page.language().tag());
+	}
+
+	/** Whether readers can open a page: some of what is published is only shown on others. */
+	boolean isOpen(Revision other) {
+		return this.opens.test(other);
+	}
+
+	/** The whole page as HTML. */
+	String html() {
+		return this.renderer.apply(this);
 	}
 
 	Links links() {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.waymark.content.ContentType;
 import org.waymark.content.ContentTypes;
@@ -35,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PageRenderer {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+	private static final String EASY_READ = "easy-read";
 
 	private final PublishedPages pages;
 
@@ -52,7 +55,7 @@ public final class PageRenderer {
 
 	private final Clock clock;
 
-	private final OtherForms forms = OtherForms.ALL;
+	private final OtherForms forms;
 
 	public PageRenderer(PublishedPages pages, Supplier<ContentTypes> types, Supplier<Site> site, Theme theme,
 			Markdown markdown,
@@ -64,6 +67,7 @@ public final class PageRenderer {
 		this.bodies = new ReadBodies(markdown);
 		this.settings = settings;
 		this.clock = clock;
+		this.forms = OtherForms.all(new FormSetting(theme, site, settings.origin()));
 	}
 
 	/** The page at an address, as it is at this minute; nothing if readers can't open anything there. */
@@ -77,23 +81,38 @@ public final class PageRenderer {
 	 * @param query what of the address's parameters the page reads, as {@link #parameters} says
 	 */
 	public Optional<RenderedPage> page(Language language, PagePath path, PageQuery query) {
-		Reading reading = reading();
-		return reading.at(language, path).map(PublishedPage::revision)
-				.flatMap((page) -> template(page).map((template) -> {
-					PageParts parts = parts(page, reading, query);
-					Map<String, Object> model = new HashMap<>();
-					model.put("article", new ArticleHtml(reading).of(page, parts.document(), parts.blocks()));
-					model.putAll(TemplateExtras.of(template).of(parts));
-					Frame frame = new Frames(this.site.get(), this.settings, reading).of(page, template,
-							StructuredData.of(page, this.settings.origin(), this.site.get().name()));
-					return finished(html(template, frame, model), reading, frame.sensitive(), true);
-				}));
+		Reading reading = reading(PrintForm.of(query) == PrintForm.POSTER);
+		return reading.at(language, path).map(PublishedPage::revision).filter((page) -> template(page).isPresent())
+				.map((page) -> finished(parts(page, reading, query).html(), reading, page.fields().flag("sensitive"),
+						true));
+	}
+
+	private String whole(PageParts parts) {
+		String own = template(parts.page()).orElseThrow();
+		PrintForm print = PrintForm.of(parts.query());
+		Map<String, Object> model = new HashMap<>();
+		model.put("article", new ArticleHtml(parts.reading()).of(parts.page(), parts.document(), parts.blocks()));
+		model.putAll(TemplateExtras.of(own).of(parts));
+		model.put("language", parts.page().language().code());
+		model.putAll(new TwinNotes(parts.reading()).of(parts.page()));
+		model.put("forms", PageForms.view(parts.page()));
+		model.put("print", print.word());
+		if (print == PrintForm.POSTER) {
+			model.put("poster", Posters.of(parts, this.settings.origin()));
+		}
+		Frame frame = new Frames(this.site.get(), this.settings, parts.reading()).of(parts.page(),
+				print.template(own),
+				StructuredData.of(parts.page(), this.settings.origin(), this.site.get().name()));
+		return html(print.template(own), frame, model);
 	}
 
 	/** The parameters of an address that change what the page there shows. */
 	public Set<String> parameters(Language language, PagePath path) {
 		return this.pages.at(language, path).map(PublishedPage::revision).flatMap((page) -> template(page)
-				.map((template) -> TemplateExtras.of(template).parameters(page))).orElse(Set.of());
+				.map((template) -> Stream.concat(Stream.of(PrintForm.PARAMETER),
+						TemplateExtras.of(template).parameters(page).stream())
+						.collect(Collectors.toUnmodifiableSet())))
+				.orElse(Set.of());
 	}
 
 	/** Whether the page at an address answers a form that is posted to it. */
@@ -108,17 +127,29 @@ public final class PageRenderer {
 	 * @param ending of the form, for example {@code csv}
 	 */
 	public Optional<RenderedForm> form(Language language, PagePath path, String ending) {
-		Reading reading = reading();
-		return this.forms.find(ending).flatMap((form) -> reading.at(language, path).map(PublishedPage::revision)
-				.filter((page) -> template(page).isPresent())
-				.flatMap((page) -> form.of(parts(page, reading, PageQuery.NONE))
-						.map((bytes) -> new RenderedForm(form.contentType(), bytes, reading.dependencies(),
-								reading.freshUntil(), page.fields().flag("sensitive")))));
+		return this.forms.find(ending).flatMap((form) -> {
+			Reading reading = reading(form.outlivesTheMinute());
+			return reading.at(language, path).map(PublishedPage::revision)
+					.filter((page) -> template(page).isPresent())
+					.flatMap((page) -> form.of(parts(page, reading, PageQuery.NONE))
+							.map((bytes) -> new RenderedForm(form.contentType(), bytes, reading.dependencies(),
+									reading.freshUntil(), page.fields().flag("sensitive"))));
+		});
+	}
+
+	/** Whether readers can open a page at an address. */
+	public boolean isPage(Language language, PagePath path) {
+		return this.pages.at(language, path).map(PublishedPage::revision).flatMap(this::template).isPresent();
+	}
+
+	/** Whether a form is a document to keep, which takes much longer to make than a page. */
+	public boolean isDocument(String ending) {
+		return this.forms.find(ending).filter(OtherForm::outlivesTheMinute).isPresent();
 	}
 
 	/** Every date of every course and event, those ahead and those of the last year, as a calendar. */
 	public RenderedForm calendar() {
-		Reading reading = reading();
+		Reading reading = reading(false);
 		String calendar = ICalendar.write(this.site.get().name(),
 				new Occasions(reading, this.settings.origin()).all());
 		return new RenderedForm(CalendarForm.CONTENT_TYPE, calendar.getBytes(StandardCharsets.UTF_8),
@@ -127,13 +158,13 @@ public final class PageRenderer {
 
 	/** One page of the directory of services as Open Referral UK has it. */
 	public RenderedForm openReferral(int page, int size) {
-		Reading reading = reading();
+		Reading reading = reading(false);
 		return json(openReferral(reading).page(page, size), reading);
 	}
 
 	/** One service as Open Referral UK has it; nothing if readers are shown none with this id. */
 	public Optional<RenderedForm> openReferral(UUID id) {
-		Reading reading = reading();
+		Reading reading = reading(false);
 		return openReferral(reading).service(id).map((service) -> json(service, reading));
 	}
 
@@ -154,7 +185,7 @@ public final class PageRenderer {
 
 	/** The search page with its results. Never kept: what somebody searched for is theirs. */
 	public RenderedPage search(Language language, SearchView search) {
-		Reading reading = reading();
+		Reading reading = reading(false);
 		Revision page = reading.nearest(language, new PagePath("/search")).map(PublishedPage::revision)
 				.orElseGet(() -> nowhere(language, "/search", "Search"));
 		ArticleView article = new ArticleHtml(reading).of(page, this.bodies.of(page.body()),
@@ -167,7 +198,7 @@ public final class PageRenderer {
 
 	/** A page that says what went wrong and still helps. */
 	public RenderedPage error(int status, String heading, String message) {
-		Reading reading = reading();
+		Reading reading = reading(false);
 		Revision nowhere = nowhere(Language.ENGLISH, "/", heading);
 		List<ContactView> contacts = blocks(reading, nowhere).helpStrip();
 		Frame frame = new Frames(this.site.get(), this.settings, reading).of(Language.ENGLISH, heading, "/", "error",
@@ -179,7 +210,7 @@ public final class PageRenderer {
 
 	/** Contacts by id, those that may be shown now; the last resort if there are none. */
 	public List<ContactView> contacts(Language language, List<String> ids) {
-		Reading reading = reading();
+		Reading reading = reading(false);
 		ContactCards cards = blocks(reading, nowhere(language, "/", "")).cards();
 		List<ContactView> shown = ids.stream().flatMap((id) -> cards.card(language, id).stream()).toList();
 		return shown.isEmpty() ? LastResort.BOTH : shown;
@@ -198,19 +229,23 @@ public final class PageRenderer {
 
 	private Optional<String> template(Revision page) {
 		return this.types.get().find(page.type()).filter(ContentType::hasPage)
-				.map((type) -> page.fields().text("template").orElse(type.template()));
+				.map((type) -> page.language().equals(Language.EASY_READ)
+						? EASY_READ
+						: page.fields().text("template").orElse(type.template()));
 	}
 
 	private PageParts parts(Revision page, Reading reading, PageQuery query) {
-		return new PageParts(page, this.bodies.of(page.body()), reading, blocks(reading, page), query, setting());
+		return new PageParts(page, this.bodies.of(page.body()), reading, blocks(reading, page), query, setting(),
+				this::whole, (other) -> template(other).isPresent());
 	}
 
 	private Setting setting() {
 		return new Setting(this.types.get(), this.site.get(), this.theme, this.settings.origin());
 	}
 
-	private Reading reading() {
-		return new Reading(this.pages, ZonedDateTime.now(this.clock).withZoneSameInstant(this.site.get().zone()));
+	private Reading reading(boolean forLater) {
+		return new Reading(this.pages, ZonedDateTime.now(this.clock).withZoneSameInstant(this.site.get().zone()),
+				forLater);
 	}
 
 	private BlockHtml blocks(Reading reading, Revision page) {

@@ -12,6 +12,7 @@ import org.waymark.content.Language;
 import org.waymark.content.PagePath;
 import org.waymark.publication.PublishedPage;
 import org.waymark.publication.PublishedPages;
+import org.waymark.theme.ContactView;
 
 /** One rendering's view of what is published: notes what was looked at, and until when the result holds. Used by one thread. */
 final class Reading {
@@ -22,11 +23,36 @@ final class Reading {
 
 	private final Set<Dependency> dependencies = new LinkedHashSet<>();
 
+	private final boolean forLater;
+
+	private final Set<ContactView> contacts = new LinkedHashSet<>();
+
 	private @Nullable Instant freshUntil;
 
 	Reading(PublishedPages pages, ZonedDateTime now) {
+		this(pages, now, false);
+	}
+
+	/** A reading for what may be read long after this moment, if {@code forLater}. */
+	Reading(PublishedPages pages, ZonedDateTime now, boolean forLater) {
 		this.pages = pages;
 		this.now = now;
+		this.forLater = forLater;
+	}
+
+	/** Whether the result is read long after it was made, on paper for example. */
+	boolean isForLater() {
+		return this.forLater;
+	}
+
+	/** Notes a contact that is shown. */
+	void shows(ContactView contact) {
+		this.contacts.add(contact);
+	}
+
+	/** The contacts that were shown so far, in their order. */
+	List<ContactView> contacts() {
+		return List.copyOf(this.contacts);
 	}
 
 	/** The moment the page is rendered for, on the clocks of the partnership's area. */

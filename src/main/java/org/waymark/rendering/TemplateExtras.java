@@ -26,6 +26,7 @@ final class TemplateExtras {
 					parts.links().news(NEWS_ON_HOME))),
 			Map.entry("section", (parts) -> Map.of("children", sectionChildren(parts))),
 			Map.entry("help", (parts) -> byState(parts.blocks().cards().all(parts.page().language()))),
+			Map.entry("formats", new FormatMatrix()),
 			Map.entry("a-z", (parts) -> Map.of("letters", indexes(parts).pages())),
 			Map.entry("glossary", (parts) -> Map.of("letters", indexes(parts).words())),
 			Map.entry("alerts", (parts) -> Map.of("current", new Alerts(parts.reading()).current(), "past",

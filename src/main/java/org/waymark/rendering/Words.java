@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.waymark.content.Language;
+
 /** Days and times as people write them. */
 final class Words {
 
@@ -19,6 +21,13 @@ final class Words {
 	/** For example {@code 23 November 2026}. */
 	static String day(LocalDate day) {
 		return DAY.format(day);
+	}
+
+	/** The same as people write it in another language. */
+	static String day(LocalDate day, Language language) {
+		return language.tag().equals("en")
+				? day(day)
+				: DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language.tag())).format(day);
 	}
 
 	/** For example {@code 9am on 23 November 2026}. */

@@ -49,8 +49,19 @@ final class ErrorPages {
 				}).map((answer) -> Answer.problem(status, answer.ready()));
 	}
 
+	/** The page is there, but not as PDF. */
+	Mono<Void> noPdf(ServerWebExchange exchange) {
+		return this.cache.get("error:pdf", () -> Optional.of(made(404, "We have no PDF of that page",
+				"It is written in letters that our PDFs cannot show. Open the page itself, without .pdf at the end of its address, and print it from your browser.")))
+				.flatMap((answer) -> answer.to(exchange));
+	}
+
 	private PageCache.Made made(int status) {
-		RenderedPage page = this.renderer.error(status, heading(status), message(status));
+		return made(status, heading(status), message(status));
+	}
+
+	private PageCache.Made made(int status, String heading, String message) {
+		RenderedPage page = this.renderer.error(status, heading, message);
 		return new PageCache.Made(Answer.problem(status, ReadyBytes.of(SitePages.HTML, page.html())),
 				page.dependencies(),
 				page.freshUntil());

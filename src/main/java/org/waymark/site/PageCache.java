@@ -73,12 +73,17 @@ final class PageCache {
 
 	/** The document at an address, made by {@code maker} if it isn't ready; empty if the maker finds nothing there. */
 	Mono<Answer> get(String address, Supplier<Optional<Made>> maker) {
+		return get(address, maker, this.scheduler);
+	}
+
+	/** The same, made on threads of the caller's choice. */
+	Mono<Answer> get(String address, Supplier<Optional<Made>> maker, Scheduler threads) {
 		Answer ready = ready(address);
 		if (ready != null) {
 			return Mono.just(ready);
 		}
 		return this.beingMade.computeIfAbsent(address, (key) -> Mono.fromCallable(() -> makeOnce(key, maker))
-				.flatMap(Mono::justOrEmpty).subscribeOn(this.scheduler).cache()).map(Kept::answer);
+				.flatMap(Mono::justOrEmpty).subscribeOn(threads).cache()).map(Kept::answer);
 	}
 
 	/** A document that is made for one reader and not kept; empty if {@code maker} finds nothing. */

@@ -36,6 +36,11 @@ record ReadyBytes(String contentType, byte[] identity, byte @Nullable [] gzip, b
 				hash(bytes));
 	}
 
+	/** A document that is packed by its own rules already, such as a PDF. */
+	static ReadyBytes packed(String contentType, byte[] bytes) {
+		return new ReadyBytes(contentType, bytes, null, null, hash(bytes));
+	}
+
 	/** A document that is sent once and not kept: packing it would cost more than it saves. */
 	static ReadyBytes once(String contentType, String text) {
 		return once(contentType, text.getBytes(StandardCharsets.UTF_8));

@@ -36,9 +36,17 @@ class SiteConfiguration {
 
 	private static final int WAITING = 10_000;
 
+	private static final int WAITING_FOR_DOCUMENTS = 200;
+
 	@Bean(destroyMethod = "dispose")
 	Scheduler pageScheduler(SiteSettings settings) {
 		return Schedulers.newBoundedElastic(settings.renderingThreads(), WAITING, "pages");
+	}
+
+	/** A PDF takes a hundred times as long as a page: those who want one wait for each other, and for nobody else. */
+	@Bean(destroyMethod = "dispose")
+	Scheduler documentScheduler() {
+		return Schedulers.newBoundedElastic(1, WAITING_FOR_DOCUMENTS, "documents");
 	}
 
 	@Bean
@@ -67,14 +75,16 @@ class SiteConfiguration {
 	SiteHandler siteHandler(PageRenderer renderer, PublishedPages pages, PageCache cache, ErrorPages errors,
 			ContentRoom room,
 			Search search, RiskWords risks, @Qualifier("searchScheduler") Scheduler searching,
+			@Qualifier("documentScheduler") Scheduler documents,
 			RenderingSettings settings,
 			Clock clock, Theme theme) {
 		Supplier<Site> site = room::site;
-		SitePages sitePages = new SitePages(renderer, pages, cache, new Redirects(pages), errors, site);
+		SitePages sitePages = new SitePages(renderer, pages, cache, new Redirects(pages), errors, site,
+				documents);
 		return new SiteHandler(sitePages, new SearchPages(search, risks, renderer, sitePages, errors, searching),
 				new Leave(site),
 				new Feeds(pages, site, settings, clock), new MachineFiles(pages, room::types, settings, clock),
-				new OpenReferralPages(renderer, cache), errors,
+				new OpenReferralPages(renderer, cache), new ShortLinks(pages, renderer, settings), errors,
 				cache,
 				theme);
 	}

@@ -31,6 +31,7 @@ final class SiteHandler implements WebHandler {
 	private final MachineFiles files;
 
 	private final OpenReferralPages openReferral;
+	private final ShortLinks shortLinks;
 
 	private final ErrorPages errors;
 
@@ -41,13 +42,14 @@ final class SiteHandler implements WebHandler {
 	private final Map<String, Answer> assets = new ConcurrentHashMap<>();
 
 	SiteHandler(SitePages pages, SearchPages search, Leave leave, Feeds feeds, MachineFiles files,
-			OpenReferralPages openReferral, ErrorPages errors, PageCache cache, Theme theme) {
+			OpenReferralPages openReferral, ShortLinks shortLinks, ErrorPages errors, PageCache cache, Theme theme) {
 		this.pages = pages;
 		this.search = search;
 		this.leave = leave;
 		this.feeds = feeds;
 		this.files = files;
 		this.openReferral = openReferral;
+		this.shortLinks = shortLinks;
 		this.errors = errors;
 		this.cache = cache;
 		this.theme = theme;
@@ -72,12 +74,19 @@ final class SiteHandler implements WebHandler {
 			case String other when other.equals(OpenReferralPages.ROOT)
 					|| other.startsWith(OpenReferralPages.ROOT + "/") ->
 				this.openReferral.answer(exchange, path);
-			default -> path.startsWith(ASSETS)
-					? asset(exchange, path)
-					: path.startsWith(FEEDS)
-							? file(exchange, path, () -> this.feeds.feed(path.substring(FEEDS.length())))
-							: this.pages.answer(exchange);
+			default -> path.startsWith(ShortLinks.PREFIX)
+					? shortLink(exchange, path)
+					: path.startsWith(ASSETS)
+							? asset(exchange, path)
+							: path.startsWith(FEEDS)
+									? file(exchange, path, () -> this.feeds.feed(path.substring(FEEDS.length())))
+									: this.pages.answer(exchange);
 		};
+	}
+
+	private Mono<Void> shortLink(ServerWebExchange exchange, String path) {
+		return this.shortLinks.find(path).map((to) -> SitePages.redirect(exchange, 302, to))
+				.orElseGet(() -> file(exchange, path, () -> this.shortLinks.qr(path)));
 	}
 
 	private Mono<Void> file(ServerWebExchange exchange, String path, Supplier<Optional<PageCache.Made>> maker) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,7 @@ import org.waymark.rendering.PageRenderer;
 import org.waymark.rendering.RenderedForm;
 import org.waymark.rendering.RenderedPage;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 
 /** Answers requests for pages: the page, where it has gone, or a page that says it isn't there and still helps. */
 final class SitePages {
@@ -45,14 +47,17 @@ final class SitePages {
 
 	private final Supplier<Site> site;
 
+	private final Scheduler documents;
+
 	SitePages(PageRenderer renderer, PublishedPages pages, PageCache cache, Redirects redirects, ErrorPages errors,
-			Supplier<Site> site) {
+			Supplier<Site> site, Scheduler documents) {
 		this.renderer = renderer;
 		this.pages = pages;
 		this.cache = cache;
 		this.redirects = redirects;
 		this.errors = errors;
 		this.site = site;
+		this.documents = documents;
 	}
 
 	Mono<Void> answer(ServerWebExchange exchange) {
@@ -124,19 +129,30 @@ final class SitePages {
 
 	/** The page that an address with an ending is a form of, such as {@code /about/money.csv}; empty if there is none. */
 	private Mono<Answer> form(Language language, PagePath path) {
-		String name = path.name();
-		int dot = name.lastIndexOf('.');
-		String ending = name.substring(dot + 1);
-		if (dot < 1 || !this.renderer.isForm(ending)) {
+		String ending = ending(path);
+		PagePath page = formOf(path);
+		if (page == null || !this.renderer.isForm(ending)) {
 			return Mono.empty();
 		}
-		String place = path.value().substring(0, path.value().length() - ending.length() - 1);
-		if (!PagePath.isValid(place)) {
-			return Mono.empty();
+		String key = "form:" + language.prefix() + path.value();
+		return this.renderer.isDocument(ending)
+				? this.cache.get(key, () -> this.renderer.form(language, page, ending).map(SitePages::document),
+						this.documents)
+				: this.cache.get(key, () -> this.renderer.form(language, page, ending).map(SitePages::made));
+	}
+
+	private static String ending(PagePath path) {
+		return path.name().substring(path.name().lastIndexOf('.') + 1);
+	}
+
+	/** The page that an address with an ending would be a form of. */
+	private static @Nullable PagePath formOf(PagePath path) {
+		int dot = path.value().length() - ending(path).length() - 1;
+		if (!path.name().contains(".") || !PagePath.isValid(path.value().substring(0, dot))) {
+			return null;
 		}
-		PagePath page = place.equals("/index") ? PagePath.HOME : new PagePath(place);
-		return this.cache.get("form:" + language.prefix() + path.value(),
-				() -> this.renderer.form(language, page, ending).map(SitePages::made));
+		String place = path.value().substring(0, dot);
+		return place.equals("/index") ? PagePath.HOME : new PagePath(place);
 	}
 
 	/** Every date, as a calendar. */
@@ -150,9 +166,16 @@ final class SitePages {
 	}
 
 	private static PageCache.Made made(RenderedForm form) {
+		return made(form, ReadyBytes.of(form.contentType(), form.bytes()));
+	}
+
+	private static PageCache.Made document(RenderedForm form) {
+		return made(form, ReadyBytes.packed(form.contentType(), form.bytes()));
+	}
+
+	private static PageCache.Made made(RenderedForm form, ReadyBytes ready) {
 		Answer.Caching caching = form.sensitive() ? Answer.Caching.NEVER : Answer.Caching.REVALIDATE;
-		return new PageCache.Made(Answer.ok(ReadyBytes.of(form.contentType(), form.bytes()), caching),
-				form.dependencies(), form.freshUntil());
+		return new PageCache.Made(Answer.ok(ready, caching), form.dependencies(), form.freshUntil());
 	}
 
 	/** The name that the page at an address is kept under. */
@@ -167,6 +190,10 @@ final class SitePages {
 	}
 
 	private Mono<Void> missing(ServerWebExchange exchange, Language language, PagePath path) {
+		PagePath page = formOf(path);
+		if (page != null && ending(path).equals("pdf") && this.renderer.isPage(language, page)) {
+			return this.errors.noPdf(exchange);
+		}
 		return old(exchange, language.prefix() + path.value())
 				.orElseGet(() -> this.errors.answer(exchange,
 						this.pages.withdrawnAt(language, path).isPresent() ? 410 : 404));
@@ -190,7 +217,7 @@ final class SitePages {
 				(query != null) ? canonical + "?" + query : canonical);
 	}
 
-	private static Mono<Void> redirect(ServerWebExchange exchange, int status, String to) {
+	static Mono<Void> redirect(ServerWebExchange exchange, int status, String to) {
 		ServerHttpResponse response = exchange.getResponse();
 		response.setRawStatusCode(status);
 		response.getHeaders().set(HttpHeaders.LOCATION, to);

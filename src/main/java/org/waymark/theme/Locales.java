@@ -3,6 +3,7 @@ package org.waymark.theme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,7 +59,8 @@ record Locales(Map<String, Map<String, String>> texts, List<ThemeProblem> proble
 	}
 
 	private String find(String key, String tag) {
-		for (String language : List.of(tag, tag.split("-", 2)[0], ENGLISH)) {
+		String lower = tag.toLowerCase(Locale.ROOT);
+		for (String language : List.of(lower, lower.split("-", 2)[0], ENGLISH)) {
 			String text = this.texts.getOrDefault(language, Map.of()).get(key);
 			if (text != null) {
 				return text;

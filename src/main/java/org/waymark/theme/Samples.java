@@ -108,6 +108,10 @@ final class Samples {
 		kinds.putAll(
 				Map.of("collection", CollectionView.class, "record", RecordView.class, "programme", TableView.class,
 						"undated", Link.class, "sessions", RecordView.Session.class));
+		kinds.put("formats", FormatsView.class);
+		kinds.put("twin", TwinView.class);
+		kinds.put("forms", FormsView.class);
+		kinds.put("poster", PosterView.class);
 		return Map.copyOf(kinds);
 	}
 

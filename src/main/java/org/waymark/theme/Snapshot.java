@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -21,6 +23,8 @@ final class Snapshot {
 
 	private final Stylesheet stylesheet;
 
+	private final Map<String, String> styles;
+
 	private final Map<String, ThemeAsset> assets = new LinkedHashMap<>();
 
 	private final TemplateEngine engine = new TemplateEngine();
@@ -31,6 +35,7 @@ final class Snapshot {
 		this.files = files;
 		this.locales = Locales.of(files);
 		this.stylesheet = Stylesheet.of(files);
+		this.styles = Stylesheet.more(files);
 		List<String> paths = new ArrayList<>(files.paths("scripts/", ".js"));
 		paths.addAll(files.paths("icons/favicon", ".svg"));
 		for (String path : paths) {
@@ -59,6 +64,22 @@ final class Snapshot {
 		return this.stylesheet;
 	}
 
+	/** A stylesheet that only some pages carry; empty if there is none of that name. */
+	String style(String name) {
+		return this.styles.getOrDefault(name, "");
+	}
+
+	/** The hashes of all stylesheets, for the content security policy. */
+	String styleSources() {
+		List<String> sources = new ArrayList<>(List.of(this.stylesheet.policySource()));
+		this.styles.forEach((name, css) -> {
+			if (!name.equals(Stylesheet.PDF)) {
+				sources.add(Digest.policySource(css));
+			}
+		});
+		return String.join(" ", sources);
+	}
+
 	/** Assets by file name. */
 	Map<String, ThemeAsset> assets() {
 		return this.assets;
@@ -81,7 +102,12 @@ final class Snapshot {
 		variables.put("stylesheet", this.stylesheet.css());
 		variables.put("structuredData", (data == null) ? "" : data.replace("<", "\\u003c"));
 		variables.putIfAbsent("exit", frame.leave());
-		return render(template, variables, frame.tag());
+		variables.putIfAbsent("print", "");
+		variables.put("moreStyles", Stream.of(template, variables.get("print")).map(this.styles::get)
+				.filter(Objects::nonNull).toList());
+		// Easy Read is English to a browser, and has words of its own.
+		Object words = variables.getOrDefault("language", frame.tag());
+		return render(template, variables, String.valueOf(words));
 	}
 
 	/** The fragment for a block of Markdown. */

@@ -2,6 +2,8 @@ package org.waymark.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The one stylesheet that every page carries inside itself.
@@ -11,6 +13,11 @@ import java.util.List;
  * @param problems what is wrong with the files
  */
 record Stylesheet(String css, String policySource, List<ThemeProblem> problems) {
+
+	/** The stylesheet of PDF, which no browser sees. */
+	static final String PDF = "pdf";
+
+	private static final String MORE = "styles/";
 
 	/** Joins {@code tokens.css}, {@code base.css} and the stylesheets of the components. */
 	static Stylesheet of(ThemeFiles files) {
@@ -25,7 +32,17 @@ record Stylesheet(String css, String policySource, List<ThemeProblem> problems) 
 			problems.addAll(new StylesheetCheck(path, files.text(path)).problems());
 			css.append(minify(files.text(path)));
 		}
+		files.paths(MORE, ".css")
+				.forEach((path) -> problems.addAll(new StylesheetCheck(path, files.text(path)).problems()));
 		return new Stylesheet(css.toString(), Digest.policySource(css.toString()), problems);
+	}
+
+	/** The stylesheets in {@code styles/} by name: those of one template, of one way to print, of PDF. */
+	static Map<String, String> more(ThemeFiles files) {
+		Map<String, String> styles = new TreeMap<>();
+		files.paths(MORE, ".css").forEach((path) -> styles.put(path.substring(MORE.length(), path.length() - 4),
+				minify(files.text(path))));
+		return styles;
 	}
 
 	/** Leaves out comments and the blanks that mean nothing. */

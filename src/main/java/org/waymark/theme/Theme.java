@@ -77,6 +77,11 @@ public final class Theme {
 		return this.state.current().locales().text(key, languageTag, args);
 	}
 
+	/** A stylesheet of the theme that isn't part of every page, for example {@code pdf}; empty if there is none of that name. */
+	public String style(String name) {
+		return this.state.current().style(name);
+	}
+
 	/** What pages refer to, by address; those of the theme before are still there for pages on their way. */
 	public Map<String, ThemeAsset> assets() {
 		Map<String, ThemeAsset> assets = new LinkedHashMap<>();
@@ -88,7 +93,7 @@ public final class Theme {
 
 	/** The value of the {@code Content-Security-Policy} header for pages of this version. */
 	public String contentSecurityPolicy() {
-		return POLICY.formatted(this.state.current().stylesheet().policySource());
+		return POLICY.formatted(this.state.current().styleSources());
 	}
 
 	/** Grows whenever pages would look different from before. */

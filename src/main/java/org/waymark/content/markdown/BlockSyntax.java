@@ -34,7 +34,7 @@ final class BlockSyntax {
 
 	/** The names that may follow {@code :::}. */
 	static final List<String> CONTAINERS = List.of("emergency", "urgent", "advice", "callout", "warning", "example",
-			"steps", "do", "dont", "details", "action", "address");
+			"steps", "do", "dont", "details", "action", "address", "picture");
 
 	/** The names that may stand in braces on a line of their own. */
 	static final List<String> REFERENCES = List.of("contact", "contacts", "help-strip", "key-figure", "snippet",
@@ -65,6 +65,7 @@ final class BlockSyntax {
 			case "do" -> bare(new Do(), name, rest);
 			case "dont" -> bare(new Dont(), name, rest);
 			case "action" -> bare(new Action(), name, rest);
+			case "picture" -> picture(rest.strip());
 			case "address" -> bare(new Address(), name, rest);
 			default -> throw new BlockMistake("There is no block called “%s”".formatted(shortened(name)),
 					"Use one of: " + String.join(", ", CONTAINERS));
@@ -104,6 +105,16 @@ final class BlockSyntax {
 					"Write its heading on the same line: ::: %s Heading".formatted(name));
 		}
 		return rest.strip();
+	}
+
+	private static ServiceBlock.Picture picture(String icon) throws BlockMistake {
+		if (!ServiceBlock.Picture.ICONS.contains(icon)) {
+			throw new BlockMistake(icon.isEmpty()
+					? "“picture” doesn't say which"
+					: "There is no picture called “%s”".formatted(shortened(icon)),
+					"Use one of: " + String.join(", ", ServiceBlock.Picture.ICONS));
+		}
+		return new ServiceBlock.Picture(icon);
 	}
 
 	private static <T extends ServiceBlock> T bare(T block, String name, String rest) throws BlockMistake {

@@ -82,6 +82,19 @@ public sealed interface ServiceBlock {
 	record Address() implements Container {
 	}
 
+	/**
+	 * One idea of an Easy Read page: a picture beside a few words.
+	 *
+	 * @param icon the picture's name, one of {@link #ICONS}
+	 */
+	record Picture(String icon) implements Container {
+
+		/** The pictures that there are. */
+		public static final List<String> ICONS = List.of("alert", "check", "child", "clock", "cross", "eye", "heart",
+				"home", "info", "lock", "mail", "moon", "people", "phone", "school", "search", "talk", "web", "write");
+
+	}
+
 	/** A table, so that whoever shows it can let it scroll by itself; inside is the {@code table} element. */
 	record Table() implements Container {
 	}

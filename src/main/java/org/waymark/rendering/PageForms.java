@@ -1,0 +1,56 @@
+package org.waymark.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.waymark.content.Revision;
+import org.waymark.theme.FormsView;
+import org.waymark.theme.Link;
+
+/** Which forms a page has. */
+final class PageForms {
+
+	private PageForms() {
+	}
+
+	/** The endings of the forms that a page has, for example {@code txt}. */
+	static List<String> endings(Revision page) {
+		List<String> endings = new ArrayList<>(List.of("txt", "md", "json"));
+		if (hasPdf(page)) {
+			endings.add("pdf");
+		}
+		return List.copyOf(endings);
+	}
+
+	/** What the foot of a page offers. */
+	static FormsView view(Revision page) {
+		// A form that is downloaded stays on the device that was used: where nothing may stay, none is offered.
+		if (page.fields().flag("sensitive")) {
+			return new FormsView(List.of(), List.of());
+		}
+		List<Link> links = new ArrayList<>();
+		if (!page.path().isHome()) {
+			List.of("large", "txt", "pdf", "poster").stream().filter((form) -> !form.equals("pdf") || hasPdf(page))
+					.forEach((form) -> links.add(new Link(form, address(page, form))));
+		}
+		return new FormsView(List.copyOf(links), List.of(new Link("text/markdown", FormSetting.formAddress(page, "md")),
+				new Link("application/json", FormSetting.formAddress(page, "json"))));
+	}
+
+	/** Where a page is in a form: {@code html}, {@code large}, {@code poster} or an ending. */
+	static String address(Revision page, String form) {
+		return switch (form) {
+			case "html" -> page.address();
+			case "large", "poster" -> page.address() + "?" + PrintForm.PARAMETER + "=" + form;
+			default -> FormSetting.formAddress(page, form);
+		};
+	}
+
+	/** What writes PDF can't join letters or run from the right: scripts that do so are printed from the browser instead. */
+	static boolean hasPdf(Revision page) {
+		return page.language().direction().equals("ltr")
+				&& (page.title() + page.summary()).codePoints().filter(Character::isLetter)
+						.allMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+	}
+
+}
