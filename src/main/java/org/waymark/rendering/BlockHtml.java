@@ -108,7 +108,8 @@ final class BlockHtml implements BlockRenderer {
 	}
 
 	ContactCards cards() {
-		return new ContactCards(this.reading, this.site, this::inner);
+		return new ContactCards(this.reading, this.site,
+				new Wording(this.theme, this.page.language().tag()), this::inner);
 	}
 
 	Links links() {

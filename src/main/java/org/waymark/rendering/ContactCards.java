@@ -1,13 +1,9 @@
 package org.waymark.rendering;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.waymark.content.Fields;
@@ -32,36 +28,36 @@ final class ContactCards {
 
 	private final BankHolidays holidays;
 
+	private final Wording wording;
+
 	private final Function<String, String> markdown;
 
-	ContactCards(Reading reading, Site site, Function<String, String> markdown) {
+	ContactCards(Reading reading, Site site, Wording wording, Function<String, String> markdown) {
 		this.reading = reading;
+		this.wording = wording;
 		this.holidays = new BankHolidays(site.extraBankHolidays());
 		this.markdown = markdown;
 	}
 
 	/** The card of a contact, or of the one that stands in while it is closed; nothing if it may not be shown. */
 	Optional<ContactView> card(Language language, String id) {
-		Optional<PublishedPage> page = PagePath.isValid("/contacts/" + id)
-				? this.reading.nearest(language, new PagePath("/contacts/" + id))
-				: Optional.empty();
-		return page.filter(this::mayBeShown).map((contact) -> {
-			Fields fields = contact.revision().fields();
+		return verified(id).map((contact) -> {
+			Fields fields = contact.fields();
 			// What is read later can't know who answers then: it names both.
 			boolean closed = !this.reading.isForLater() && availability(fields) instanceof Availability.Closed;
 			Optional<ContactView> standIn = closed
 					? fields.text("out_of_hours").filter((other) -> !other.equals(id))
 							.flatMap((other) -> card(language, other))
-							.map((other) -> insteadOf(other, contact.revision().title()))
+							.map((other) -> insteadOf(other, words(language, contact).title()))
 					: Optional.empty();
-			return standIn.orElseGet(() -> view(contact.revision()));
+			return standIn.orElseGet(() -> view(language, contact));
 		});
 	}
 
 	/** The record of a contact that may be shown, open or closed; nothing if it may not. */
-	Optional<Revision> verified(Language language, String id) {
+	Optional<Revision> verified(String id) {
 		return PagePath.isValid("/contacts/" + id)
-				? this.reading.nearest(language, new PagePath("/contacts/" + id)).filter(this::mayBeShown)
+				? this.reading.at(Language.ENGLISH, new PagePath("/contacts/" + id)).filter(this::mayBeShown)
 						.map(PublishedPage::revision)
 				: Optional.empty();
 	}
@@ -69,9 +65,7 @@ final class ContactCards {
 	/** Every contact that may be shown in a language, most important first. */
 	List<ContactView> all(Language language) {
 		return this.reading.ofType(TYPE).stream().filter((page) -> page.revision().language().equals(Language.ENGLISH))
-				.sorted(BY_PRIORITY)
-				.map((page) -> this.reading.nearest(language, page.revision().path()).orElse(page))
-				.filter(this::mayBeShown).map((page) -> view(page.revision())).toList();
+				.sorted(BY_PRIORITY).filter(this::mayBeShown).map((page) -> view(language, page.revision())).toList();
 	}
 
 	private boolean mayBeShown(PublishedPage page) {
@@ -98,13 +92,20 @@ final class ContactCards {
 		return availability;
 	}
 
-	private ContactView view(Revision revision) {
-		ContactView view = viewed(revision);
+	private ContactView view(Language language, Revision revision) {
+		ContactView view = viewed(language, revision);
 		this.reading.shows(view);
 		return view;
 	}
 
-	private ContactView viewed(Revision revision) {
+	/** What says in a language what the contact is: its twin there, otherwise the English record itself. */
+	private Revision words(Language language, Revision revision) {
+		return language.equals(Language.ENGLISH)
+				? revision
+				: this.reading.at(language, revision.path()).map(PublishedPage::revision).orElse(revision);
+	}
+
+	private ContactView viewed(Language language, Revision revision) {
 		Fields fields = revision.fields();
 		Availability availability = availability(fields);
 		if (!this.reading.isForLater() && !(availability instanceof Availability.Always)
@@ -113,17 +114,22 @@ final class ContactCards {
 			this.reading.holdsUntil(
 					this.reading.now().toLocalDate().plusDays(1).atStartOfDay(this.reading.now().getZone()));
 		}
+		Revision words = words(language, revision);
+		Fields said = words.fields();
+		HoursWords hours = new HoursWords(this.wording, language);
 		String number = fields.text("number").orElse(null);
-		return new ContactView(revision.path().name(), revision.title(), revision.summary(), fields.text("role", ""),
-				number,
-				(number != null) ? number.replaceAll("[^0-9+]", "") : null, fields.text("text_number").orElse(null),
-				fields.text("text_words").orElse(null), fields.text("link").orElse(null),
-				fields.text("link_text")
-						.orElse(fields.text("link").map((link) -> "Go to " + revision.title()).orElse(null)),
-				fields.text("email").orElse(null), fields.text("charge", ""), state(availability),
-				stateText(availability),
-				hours(fields), fields.text("privacy_note", ""), fields.flag("danger"),
-				fields.date("verified_on").map(Words::day).orElse(""), "", this.markdown.apply(revision.body()));
+		String link = fields.text("link").orElse(null);
+		String linkText = said.text("link_text")
+				.orElseGet(() -> (link != null) ? this.wording.text("contact.go", words.title()) : "");
+		return new ContactView(revision.path().name(), words.title(), words.summary(), said.text("role", ""),
+				number, (number != null) ? number.replaceAll("[^0-9+]", "") : null,
+				fields.text("text_number").orElse(null), fields.text("text_words").orElse(null), link,
+				linkText.isEmpty() ? null : linkText, fields.text("email").orElse(null), said.text("charge", ""),
+				state(availability), hours.state(availability, this.reading.now().toLocalDate()),
+				hours(hours, fields), said.text("privacy_note", ""), fields.flag("danger"),
+				fields.date("verified_on").map((day) -> Words.day(day, language)).orElse(""), "",
+				this.markdown.apply(words.body()),
+				words.language().tag().equals(language.tag()) ? "" : words.language().tag());
 	}
 
 	private static ContactView insteadOf(ContactView c, String closed) {
@@ -131,7 +137,7 @@ final class ContactCards {
 				c.textWords(),
 				c.link(), c.linkText(), c.email(), c.charge(), c.state(), c.stateText(), c.hoursText(), c.privacyNote(),
 				c.danger(),
-				c.checkedOn(), closed, c.body());
+				c.checkedOn(), closed, c.body(), c.wordsTag());
 	}
 
 	private String state(Availability availability) {
@@ -144,58 +150,18 @@ final class ContactCards {
 		};
 	}
 
-	private String stateText(Availability availability) {
-		LocalDate today = this.reading.now().toLocalDate();
-		return switch (availability) {
-			case Availability.Always _ -> this.reading.isForLater() ? "Day and night" : "Open now, day and night";
-			case Availability.Open _,Availability.Closed _ when this.reading.isForLater() -> "";
-			case Availability.Open(ZonedDateTime until) -> "Open now, until " + Words.time(until.toLocalTime());
-			case Availability.Closed(Optional<ZonedDateTime> until) -> until
-					.map((opens) -> "Closed now. Opens at %s %s".formatted(Words.time(opens.toLocalTime()),
-							Words.near(opens.toLocalDate(), today)))
-					.orElse("Closed now");
-			case Availability.Unknown _ -> "";
-		};
-	}
-
-	/** The hours; for later also who answers at other times. */
-	private String hours(Fields fields) {
-		String hours = hoursText(fields);
+	private String hours(HoursWords words, Fields fields) {
+		String hours = words.week(
+				OpeningHours.read(fields.values().get("hours")).orElseGet(OpeningHours.Unconfirmed::new));
 		if (!this.reading.isForLater() || hours.isEmpty()) {
 			return hours;
 		}
 		return fields.text("out_of_hours").map((id) -> "/contacts/" + id).filter(PagePath::isValid)
 				.flatMap((path) -> this.reading.at(Language.ENGLISH, new PagePath(path))).filter(this::mayBeShown)
 				.map(PublishedPage::revision)
-				.map((other) -> "%s. At other times: %s, %s".formatted(hours, other.title(),
+				.map((other) -> this.wording.text("contact.other-times", hours, other.title(),
 						other.fields().text("number").or(() -> other.fields().text("link")).orElse("")))
 				.orElse(hours);
-	}
-
-	private static String hoursText(Fields fields) {
-		OpeningHours hours = OpeningHours.read(fields.values().get("hours")).orElseGet(OpeningHours.Unconfirmed::new);
-		return switch (hours) {
-			case OpeningHours.Always _,OpeningHours.Unconfirmed _ -> "";
-			case OpeningHours.Weekly(List<OpeningHours.Span> spans) -> String.join("; ",
-					spans.stream().map((span) -> "%s, %s to %s".formatted(days(span.days()), Words.time(span.open()),
-							Words.time(span.close()))).toList());
-		};
-	}
-
-	private static String days(Set<DayOfWeek> days) {
-		List<DayOfWeek> sorted = days.stream().sorted().toList();
-		boolean run = sorted.getLast().getValue() - sorted.getFirst().getValue() == sorted.size() - 1;
-		if (sorted.size() == 7) {
-			return "Every day";
-		}
-		if (run && sorted.size() > 2) {
-			return name(sorted.getFirst()) + " to " + name(sorted.getLast());
-		}
-		return String.join(" and ", sorted.stream().map(ContactCards::name).toList());
-	}
-
-	private static String name(DayOfWeek day) {
-		return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
 	}
 
 }

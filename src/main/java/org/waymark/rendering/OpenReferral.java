@@ -144,7 +144,7 @@ final class OpenReferral {
 	}
 
 	private Optional<Fields> contact(Revision service) {
-		return service.fields().text("contact").flatMap((id) -> this.cards.verified(service.language(), id))
+		return service.fields().text("contact").flatMap((id) -> this.cards.verified(id))
 				.map(Revision::fields);
 	}
 

@@ -41,7 +41,7 @@ final class Services {
 	boolean mayBeShown(Revision service) {
 		return isLive(service)
 				&& service.fields().text("contact")
-						.map((id) -> this.cards.verified(service.language(), id).isPresent())
+						.map((id) -> this.cards.verified(id).isPresent())
 						.orElseGet(() -> isVerified(service.fields()));
 	}
 

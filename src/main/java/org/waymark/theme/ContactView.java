@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param checkedOn when somebody last checked it, as words
  * @param insteadOf the name of the contact that this one stands in for, because that one is closed; empty otherwise
  * @param body more, as HTML; may be empty
+ * @param wordsTag the language of its words where that is not the page's; empty otherwise
  */
 public record ContactView(String id, String title, String summary, String role, @Nullable String number,
 		@Nullable String tel, @Nullable String textNumber, @Nullable String textWords, @Nullable String link,
 		@Nullable String linkText, @Nullable String email, String charge, String state, String stateText,
-		String hoursText, String privacyNote, boolean danger, String checkedOn, String insteadOf, String body) {
+		String hoursText, String privacyNote, boolean danger, String checkedOn, String insteadOf, String body,
+		String wordsTag) {
 }
