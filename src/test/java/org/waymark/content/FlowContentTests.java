@@ -84,6 +84,12 @@ class FlowContentTests {
 	}
 
 	@Test
+	void aContactThatIsNotThereIsToldTogetherWithOtherMistakes() {
+		assertThat(problems(GOOD.replace("-> write", "-> wriet"))).extracting(Problem::line)
+				.containsExactlyInAnyOrder(12, 14);
+	}
+
+	@Test
 	void windowsLinesAreCountedAlike() {
 		assertThat(problems("text\r\n\r\n```flow\r\ntitle: T\r\nhello\r\n```\r\n")).extracting(Problem::line)
 				.containsExactly(10);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.EditDistance;
@@ -76,7 +77,8 @@ public final class FlowReader {
 			FlowChecks.of(this.kind, this.drafts, this.problems);
 		}
 		if (!this.problems.isEmpty()) {
-			return new FlowReading.Refused(this.problems.sorted());
+			return new FlowReading.Refused(this.problems.sorted(), this.drafts.stream()
+					.flatMap((draft) -> Stream.ofNullable(draft.step().contact())).limit(MOST_STEPS).toList());
 		}
 		return new FlowReading.Read(new Flow(this.kind, value(this.title), value(this.about),
 				this.drafts.stream().map(FlowDraft::step).toList()));

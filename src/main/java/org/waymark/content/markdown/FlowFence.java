@@ -40,7 +40,7 @@ final class FlowFence {
 	}
 
 	private static FlowReading refused(int line, String message, String remedy) {
-		return new FlowReading.Refused(List.of(new FlowProblem(line, message, remedy)));
+		return new FlowReading.Refused(List.of(new FlowProblem(line, message, remedy)), List.of());
 	}
 
 	private static String[] info(FencedCodeBlock code) {

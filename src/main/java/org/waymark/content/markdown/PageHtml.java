@@ -92,7 +92,8 @@ final class PageHtml extends CommonMarkHtml {
 				flow.steps().forEach(this::mentions);
 				out().line().raw("<hr class=\"" + placed(chart, List.of()) + "\">").line();
 			}
-			case FlowReading.Refused(List<FlowProblem> problems) -> {
+			case FlowReading.Refused(List<FlowProblem> problems, List<FlowMention> contacts) -> {
+				contacts.forEach(this::contact);
 				problems.forEach((problem) -> this.notes
 						.finding(Finding.error(problem.line(), problem.message(), problem.remedy())));
 				super.write(code);
@@ -101,12 +102,16 @@ final class PageHtml extends CommonMarkHtml {
 	}
 
 	private void mentions(FlowStep step) {
-		if (step.contact() instanceof FlowMention(String id, int line)) {
-			this.notes.block(new ServiceBlock.Contacts(List.of(id)), this.notes.start(line));
+		if (step.contact() instanceof FlowMention contact) {
+			contact(contact);
 		}
 		if (step.link() instanceof FlowMention(String address, int line)) {
 			this.notes.link(Address.encoded(address), step.text(), this.notes.start(line));
 		}
+	}
+
+	private void contact(FlowMention contact) {
+		this.notes.block(new ServiceBlock.Contacts(List.of(contact.target())), this.notes.start(contact.line()));
 	}
 
 	private void container(ContainerNode node) {

@@ -181,7 +181,7 @@ class FlowReaderTests {
 	private static List<String> problems(String text, Flow.Kind kind) {
 		return switch (FlowReader.read(text, kind, 1)) {
 			case FlowReading.Read _ -> List.of();
-			case FlowReading.Refused(List<FlowProblem> problems) -> problems.stream()
+			case FlowReading.Refused(List<FlowProblem> problems, List<FlowMention> _) -> problems.stream()
 					.map((problem) -> "%d %s. %s".formatted(problem.line(), problem.message(), problem.remedy()))
 					.toList();
 		};
