@@ -24,7 +24,7 @@ final class LastResort {
 			boolean danger) {
 		return new ContactView(id, title, summary, "", number, tel, null, null, null, null, null, "Free", "unknown", "",
 				"", "",
-				danger, "", "", "");
+				danger, "", "", "", "en");
 	}
 
 }

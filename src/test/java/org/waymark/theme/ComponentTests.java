@@ -106,7 +106,7 @@ class ComponentTests {
 
 	private static ContactView contact(ContactView c, String words) {
 		return new ContactView(c.id(), words, words, words, words, words, words, words, words, words, words, words,
-				c.state(), words, words, words, c.danger(), words, words, "");
+				c.state(), words, words, words, c.danger(), words, words, "", "");
 	}
 
 	private static List<FlowView.Step> steps(List<FlowView.Step> steps, String words) {
