@@ -27,7 +27,8 @@ final class CollectionSite {
 	}
 
 	private void training() {
-		page("professionals/training", "collection", "Training", "lists: course\nfacets: [mode, level, topics]\nsort: next");
+		page("professionals/training", "collection", "Training",
+				"lists: course\nfacets: [mode, level, topics]\nsort: next");
 		page("professionals/training/programme", "index", "Training programme", "template: programme");
 		page("professionals/training/neglect", "course", "Neglect, and care", """
 				mode: face-to-face

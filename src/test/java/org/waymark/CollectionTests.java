@@ -92,9 +92,11 @@ class CollectionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"/professionals/training", "/professionals/training?topics=neglect&q=care&when=6-months",
-			"/professionals/training?q=nothing-like-it", "/professionals/training/neglect", "/professionals/training/prevent",
+			"/professionals/training?q=nothing-like-it", "/professionals/training/neglect",
+			"/professionals/training/prevent",
 			"/professionals/training/programme", "/about/events", "/about/events/off", "/about/services?q=phoenix",
-			"/about/services/gateway", "/about/services/stale", "/about/services/childline", "/about/documents/plan-2026",
+			"/about/services/gateway", "/about/services/stale", "/about/services/childline",
+			"/about/documents/plan-2026",
 			"/about/documents/plan-2027", "/about/consultations/safe", "/about/reports/2014-15",
 			"/about/reports/2014-15/one", "/about/members?status=full"})
 	void everyKindOfPageIsValidHtml(String path) {
@@ -163,7 +165,8 @@ class CollectionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"/open-referral/services?page=0", "/open-referral/services?per_page=101",
-			"/open-referral/services?page=1&page=2", "/open-referral/services?page=", "/open-referral/services?search=x",
+			"/open-referral/services?page=1&page=2", "/open-referral/services?page=",
+			"/open-referral/services?search=x",
 			"/open-referral/services/childline"})
 	void malformedQuestionsAreRefusedInJson(String address) {
 		assertThat(site.get(address).statusCode()).isEqualTo(400);
@@ -204,9 +207,11 @@ class CollectionTests {
 		site.at(Instant.parse("2026-11-24T00:00:00Z"));
 		String open = site.get("/about/consultations/safe").body();
 		assertThat(open).contains("Answering on this site comes later.");
-		assertThat(open.indexOf("Two people of the partnership.")).isBetween(0, open.indexOf("Where do you feel safe?"));
+		assertThat(open.indexOf("Two people of the partnership.")).isBetween(0,
+				open.indexOf("Where do you feel safe?"));
 		site.at(Instant.parse("2026-12-01T00:00:00Z"));
-		assertThat(site.get("/about/consultations/safe").body()).contains("This closed at the end of 30 November 2026.");
+		assertThat(site.get("/about/consultations/safe").body())
+				.contains("This closed at the end of 30 November 2026.");
 	}
 
 	@Test

@@ -12,7 +12,8 @@ import java.util.List;
  * @param longest the most characters it may have; 0 for no limit
  * @param help one sentence for the author
  */
-public record FieldDefinition(String name, FieldKind kind, boolean required, List<String> choices, int longest, String help) {
+public record FieldDefinition(String name, FieldKind kind, boolean required, List<String> choices, int longest,
+		String help) {
 
 	public FieldDefinition {
 		choices = List.copyOf(choices);

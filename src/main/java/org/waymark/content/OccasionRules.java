@@ -32,7 +32,9 @@ final class OccasionRules {
 		Optional<LocalDateTime> end = moment(fields, to, to, "");
 		boolean days = !fields.text(to, "").contains("T");
 		if (start.isPresent() && end.isPresent()
-				&& (days ? end.get().isBefore(start.get().toLocalDate().atStartOfDay()) : !end.get().isAfter(start.get()))) {
+				&& (days
+						? end.get().isBefore(start.get().toLocalDate().atStartOfDay())
+						: !end.get().isAfter(start.get()))) {
 			problem(to, "is not after " + from, "Write when it ends.");
 		}
 	}
@@ -55,7 +57,8 @@ final class OccasionRules {
 			}
 			seats(session, which);
 			if (start.isPresent() && !seen.add(start.get() + " " + session.text("venue", ""))) {
-				problem("sessions", which + "begins at the same time and place as one before it", "Keep one of the two.");
+				problem("sessions", which + "begins at the same time and place as one before it",
+						"Keep one of the two.");
 			}
 		}
 	}
@@ -69,7 +72,8 @@ final class OccasionRules {
 		}
 		int places = session.number("places").orElse(Integer.MAX_VALUE);
 		if (session.number("taken").orElse(0) > places) {
-			problem("sessions", which + "%d of %d places are taken".formatted(session.number("taken").orElse(0), places),
+			problem("sessions",
+					which + "%d of %d places are taken".formatted(session.number("taken").orElse(0), places),
 					"Correct one of the two numbers.");
 		}
 	}

@@ -43,7 +43,8 @@ final class CollectionExtras implements Extras {
 	@Override
 	public Map<String, Object> of(PageParts parts) {
 		Optional<ContentType> type = parts.page().fields().text("lists").flatMap(parts.setting().types()::find);
-		return Map.of("collection", type.map((known) -> new Making(parts, known).view()).orElseGet(() -> nothing(parts)));
+		return Map.of("collection",
+				type.map((known) -> new Making(parts, known).view()).orElseGet(() -> nothing(parts)));
 	}
 
 	private static CollectionView nothing(PageParts parts) {
@@ -157,7 +158,8 @@ final class CollectionExtras implements Extras {
 			}
 			Services services = new Services(this.parts.reading(), this.parts.blocks().cards());
 			return services.historic(this.parts.page().language()).stream()
-					.filter((old) -> words.areIn(old.title() + " " + String.join(" ", old.fields().strings("known_as"))))
+					.filter((old) -> words
+							.areIn(old.title() + " " + String.join(" ", old.fields().strings("known_as"))))
 					.map((old) -> formerly(old, services.replacement(old))).toList();
 		}
 

@@ -59,7 +59,8 @@ final class FieldFacts {
 
 	private List<FactView> of(Revision page, ContentType type, boolean brief) {
 		List<FactView> facts = new ArrayList<>();
-		type.fields().values().stream().sorted(Comparator.comparing((field) -> LAST.indexOf(field.name()))).filter((field) -> !SHOWN_ELSEWHERE.contains(field.name()))
+		type.fields().values().stream().sorted(Comparator.comparing((field) -> LAST.indexOf(field.name())))
+				.filter((field) -> !SHOWN_ELSEWHERE.contains(field.name()))
 				.filter((field) -> isBrief(page, field) == brief)
 				.forEach((field) -> fact(page, field).ifPresent(facts::add));
 		return List.copyOf(facts);
@@ -68,7 +69,8 @@ final class FieldFacts {
 	private static boolean isBrief(Revision page, FieldDefinition field) {
 		return switch (field.kind()) {
 			case LINE, NUMBER, FLAG, DATE, MOMENT, CHOICE, CHOICES, PATH, LINK, HOURS, ANY -> true;
-			case LINES -> !LAST.contains(field.name()) && page.fields().strings(field.name()).stream().allMatch((line) -> line.length() <= SHORT);
+			case LINES -> !LAST.contains(field.name())
+					&& page.fields().strings(field.name()).stream().allMatch((line) -> line.length() <= SHORT);
 			case TEXT, PATHS, RECORDS -> false;
 		};
 	}

@@ -90,5 +90,4 @@ final class ItemCards {
 		return text.isEmpty() ? Optional.empty() : Optional.of(FactView.of(this.parts.wording().text(key), text));
 	}
 
-
 }

@@ -71,7 +71,8 @@ final class ListedItems {
 		Map<String, List<String>> values = new LinkedHashMap<>();
 		facets.forEach((name) -> values.put(name, fields.strings(name)));
 		String words = Stream.of(List.of(item.title(), item.summary()), fields.strings("known_as"),
-				fields.strings("words"), fields.strings("code")).flatMap(List::stream).reduce("", (a, b) -> a + " " + b);
+				fields.strings("words"), fields.strings("code")).flatMap(List::stream)
+				.reduce("", (a, b) -> a + " " + b);
 		List<Span> spans = spans(item);
 		return new Item<>(item, item.title(), order(fields), day(fields), words, values,
 				spans, period(fields, spans));

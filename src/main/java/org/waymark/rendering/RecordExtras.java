@@ -83,7 +83,8 @@ final class RecordExtras implements Extras {
 			List<FactView> lists = new ArrayList<>();
 			if (page().type().equals("report")) {
 				List<Link> chapters = chapters(page().path()).stream()
-						.map((chapter) -> new Link(chapter.title(), chapter.address(), chapter.summary(), false)).toList();
+						.map((chapter) -> new Link(chapter.title(), chapter.address(), chapter.summary(), false))
+						.toList();
 				if (!chapters.isEmpty()) {
 					lists.add(new FactView(wording().text("record.chapters"), chapters));
 				}

@@ -51,7 +51,8 @@ final class RecordNotices {
 	private void forTheRecord(Fields fields) {
 		boolean service = this.page.type().equals(Services.TYPE);
 		if (!service && (fields.flag("record") || fields.has("as_of"))) {
-			Optional<String> year = fields.text("as_of").or(() -> fields.text("period")).or(() -> fields.text("state_on"))
+			Optional<String> year = fields.text("as_of").or(() -> fields.text("period"))
+					.or(() -> fields.text("state_on"))
 					.or(() -> this.parts.reading().nearest(this.page.language(), this.page.path().parent())
 							.map(PublishedPage::revision).flatMap((above) -> above.fields().text("period")));
 			if (year.isPresent()) {

@@ -77,7 +77,8 @@ final class OpenReferralPages {
 		int size = number(parameters.get("per_page"), DEFAULT_SIZE, LARGEST_SIZE);
 		if (page == 0 || size == 0) {
 			return problem(exchange, 400, "page or per_page is not a number that can be used",
-					"Write page from 1 to %d, and per_page from 1 to %d, each once.".formatted(LAST_PAGE, LARGEST_SIZE));
+					"Write page from 1 to %d, and per_page from 1 to %d, each once.".formatted(LAST_PAGE,
+							LARGEST_SIZE));
 		}
 		return made(() -> Optional.of(this.renderer.openReferral(page, size)))
 				.flatMap((answer) -> answer.to(exchange).thenReturn(true)).then();

@@ -101,8 +101,9 @@ final class Samples {
 		List.of("contact", "contacts", "open", "other", "closed").forEach((key) -> kinds.put(key, ContactView.class));
 		List.of("alert", "alerts", "current", "past").forEach((key) -> kinds.put(key, AlertView.class));
 		List.of("links", "children", "routes", "news", "items").forEach((key) -> kinds.put(key, Link.class));
-		kinds.putAll(Map.of("collection", CollectionView.class, "record", RecordView.class, "programme", TableView.class,
-				"undated", Link.class, "sessions", RecordView.Session.class));
+		kinds.putAll(
+				Map.of("collection", CollectionView.class, "record", RecordView.class, "programme", TableView.class,
+						"undated", Link.class, "sessions", RecordView.Session.class));
 		return Map.copyOf(kinds);
 	}
 

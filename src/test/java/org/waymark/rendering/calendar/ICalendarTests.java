@@ -69,7 +69,8 @@ class ICalendarTests {
 	}
 
 	private static Session session(String start, String end) {
-		return new Session("", LocalDateTime.parse(start).atZone(LONDON), LocalDateTime.parse(end).atZone(LONDON), false,
+		return new Session("", LocalDateTime.parse(start).atZone(LONDON), LocalDateTime.parse(end).atZone(LONDON),
+				false,
 				"", OptionalInt.empty(), 0, 0, false);
 	}
 

@@ -73,7 +73,8 @@ class ListingTests {
 
 	@Test
 	void whatIsNotKnownIsPassedOverAndNamed() {
-		Filter filter = filter(Map.of("mode", List.of("room", "moon"), "when", List.of("never"), "page", List.of("-1")));
+		Filter filter = filter(
+				Map.of("mode", List.of("room", "moon"), "when", List.of("never"), "page", List.of("-1")));
 		assertThat(filter.chosen()).containsExactly(Map.entry("mode", List.of("room")));
 		assertThat(filter.unknown()).containsExactly("moon", "never", "-1");
 		assertThat(filter.page()).isOne();
@@ -81,7 +82,8 @@ class ListingTests {
 
 	@Test
 	void addressesKeepWhatIsChosenAndLoseWhatIsTakenAway() {
-		Filter filter = filter(Map.of("q", List.of("a & b"), "topics", List.of("abuse", "neglect"), "page", List.of("3")));
+		Filter filter = filter(
+				Map.of("q", List.of("a & b"), "topics", List.of("abuse", "neglect"), "page", List.of("3")));
 		assertThat(filter.address("/t")).isEqualTo("/t?q=a+%26+b&topics=abuse&topics=neglect&page=3");
 		assertThat(filter.without("topics", "abuse").address("/t")).isEqualTo("/t?q=a+%26+b&topics=neglect");
 		assertThat(filter.withoutWords().without("topics", "abuse").without("topics", "neglect").address("/t"))
@@ -92,7 +94,8 @@ class ListingTests {
 	void aPageIsTwentyAndGoesOnIntoTheArchive() {
 		List<Item<String>> many = IntStream.range(0, 45)
 				.mapToObj((i) -> item("%02d".formatted(i), Map.of(), (i < 30) ? 10 : -10)).toList();
-		Listing<String> second = Listing.of(many, Map.of(), new Filter("", Map.of(), null, 2, List.of()), Sort.TITLE, 20,
+		Listing<String> second = Listing.of(many, Map.of(), new Filter("", Map.of(), null, 2, List.of()), Sort.TITLE,
+				20,
 				NOW);
 		assertThat(second.pages()).isEqualTo(3);
 		assertThat(second.items()).hasSize(10).startsWith("20").endsWith("29");
