@@ -69,7 +69,8 @@ final class FieldFacts {
 	private static boolean isBrief(Revision page, FieldDefinition field) {
 		return switch (field.kind()) {
 			case LINE, NUMBER, FLAG, DATE, MOMENT, CHOICE, CHOICES, PATH, LINK, HOURS, ANY -> true;
-			case LINES -> page.fields().strings(field.name()).stream().allMatch((line) -> line.length() <= SHORT);
+			case LINES -> !LAST.contains(field.name())
+					&& page.fields().strings(field.name()).stream().allMatch((line) -> line.length() <= SHORT);
 			case TEXT, PATHS, RECORDS -> false;
 		};
 	}

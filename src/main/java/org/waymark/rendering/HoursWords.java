@@ -77,7 +77,7 @@ final class HoursWords {
 		}
 		return day.equals(today.plusDays(1))
 				? this.wording.text("contact.tomorrow")
-				: this.wording.text("contact.on",
+				: this.wording.text("contact.on-day",
 						name(day.getDayOfWeek()) + " " + Words.day(day, this.language));
 	}
 
