@@ -145,7 +145,8 @@ class FormTests {
 
 	@Test
 	void aWayToPrintThatNobodyKnowsIsThePageItself() {
-		assertThat(site.get("/parents/missing?print=upside-down").body()).isEqualTo(site.get("/parents/missing").body());
+		assertThat(site.get("/parents/missing?print=upside-down").body())
+				.isEqualTo(site.get("/parents/missing").body());
 	}
 
 	@Test

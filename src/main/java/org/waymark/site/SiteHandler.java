@@ -69,11 +69,13 @@ final class SiteHandler implements WebHandler {
 			case "/robots.txt" -> file(exchange, path, this.files::robots);
 			case "/.well-known/security.txt" -> file(exchange, path, this.files::security);
 			case "/favicon.ico" -> favicon(exchange);
-			default -> path.startsWith(ShortLinks.PREFIX) ? shortLink(exchange, path) : path.startsWith(ASSETS)
-					? asset(exchange, path)
-					: path.startsWith(FEEDS)
-							? file(exchange, path, () -> this.feeds.feed(path.substring(FEEDS.length())))
-							: this.pages.answer(exchange);
+			default -> path.startsWith(ShortLinks.PREFIX)
+					? shortLink(exchange, path)
+					: path.startsWith(ASSETS)
+							? asset(exchange, path)
+							: path.startsWith(FEEDS)
+									? file(exchange, path, () -> this.feeds.feed(path.substring(FEEDS.length())))
+									: this.pages.answer(exchange);
 		};
 	}
 

@@ -100,7 +100,8 @@ public final class Pdf {
 					made.setAttribute("title", this.fonts.only(element.words().strip().replaceAll("\\s+", " ")));
 				}
 				org.w3c.dom.Element inside = element.name().equals("summary") ? child(made, "strong") : made;
-				element.children().forEach((child) -> append(child, isMixed(element, child) ? child(inside, "span") : inside));
+				element.children()
+						.forEach((child) -> append(child, isMixed(element, child) ? child(inside, "span") : inside));
 			}
 		}
 	}

@@ -102,7 +102,8 @@ public final class Prose {
 			List<String> parts = (child instanceof Element item) ? blocks(item) : List.of();
 			if (!parts.isEmpty()) {
 				String bullet = this.notation.bullet(number++, ordered);
-				boolean longItem = parts.size() > 2 || parts.size() == 2 && !parts.get(1).matches("(?s)([-*]|\\d+\\.) .*");
+				boolean longItem = parts.size() > 2
+						|| parts.size() == 2 && !parts.get(1).matches("(?s)([-*]|\\d+\\.) .*");
 				loose |= longItem;
 				items.add(bullet + String.join(longItem ? "\n\n" : "\n", parts).replace("\n",
 						"\n" + " ".repeat(bullet.length())).replaceAll("(?m)^ +$", ""));

@@ -38,7 +38,8 @@ public record QrCode(int size, String path) {
 	public String svg(String title) {
 		return ("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"qr\" width=\"%1$d\" height=\"%1$d\" viewBox=\"0 0 %2$d %2$d\" "
 				+ "role=\"img\" shape-rendering=\"crispEdges\"><title>%3$s</title><path fill=\"#fff\" d=\"M0 0h%2$dv%2$dH0z\"/>"
-				+ "<path fill=\"#000\" d=\"%4$s\"/></svg>").formatted(this.size * 8, this.size, escaped(title), this.path);
+				+ "<path fill=\"#000\" d=\"%4$s\"/></svg>")
+				.formatted(this.size * 8, this.size, escaped(title), this.path);
 	}
 
 	/** One stroke for each run of dark modules. */
