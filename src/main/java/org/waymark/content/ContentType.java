@@ -37,7 +37,8 @@ public record ContentType(String name, String title, String about, String folder
 		return nearest(misspelt, this.fields.keySet());
 	}
 
-	static Optional<String> nearest(String misspelt, Collection<String> names) {
+	/** The name among some that is nearest to a misspelt one, if one is near. */
+	public static Optional<String> nearest(String misspelt, Collection<String> names) {
 		String best = null;
 		int distance = 3;
 		for (String candidate : names) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
+import org.waymark.content.figures.FigureRules;
+
 /** What fields must say together: rules that no single field can be checked for. */
 final class TypeRules {
 
@@ -23,6 +25,7 @@ final class TypeRules {
 		if (revision.type().equals("contact")) {
 			contact(file, fields, line, problems);
 		}
+		FigureRules.check(file, revision, line, problems);
 		Optional<LocalDate> checked = fields.date("checked_on");
 		Optional<LocalDate> due = fields.date("review_due");
 		if (checked.isPresent() && due.isPresent() && !due.get().isAfter(checked.get())) {
