@@ -7,6 +7,10 @@ import java.util.Set;
 /** The forms that pages have beside HTML, by the ending of their addresses. */
 final class OtherForms {
 
+	/** Every form that pages have. */
+	static final OtherForms ALL = new OtherForms(
+			Map.ofEntries(Map.entry("csv", new CsvForm()), Map.entry("json", new FiguresJson())));
+
 	private final Map<String, OtherForm> byEnding;
 
 	OtherForms(Map<String, OtherForm> byEnding) {

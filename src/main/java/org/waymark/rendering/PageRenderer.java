@@ -43,7 +43,7 @@ public final class PageRenderer {
 
 	private final Clock clock;
 
-	private final OtherForms forms = new OtherForms(Map.of());
+	private final OtherForms forms = OtherForms.ALL;
 
 	public PageRenderer(PublishedPages pages, Supplier<ContentTypes> types, Supplier<Site> site, Theme theme,
 			Markdown markdown,

@@ -1,5 +1,5 @@
 /** A revision and what it refers to, turned into a view and then into HTML, text, Markdown or JSON. */
-@ApplicationModule(allowedDependencies = {"content", "content::markdown", "publication", "theme"})
+@ApplicationModule(allowedDependencies = {"content", "content::markdown", "content::figures", "publication", "theme"})
 @NullMarked
 package org.waymark.rendering;
 

@@ -66,6 +66,8 @@ final class BodyText {
 			case Paragraph paragraph -> passage(PlainText.of(paragraph));
 			case ListBlock list -> list(list);
 			case TableNode table -> table(table);
+			case FencedCodeBlock code when ChartFence.is(code) ->
+				passage(ChartFence.title(code) + "\n" + code.getContentChars().toString().replaceAll(" *\\| *", ": "));
 			case FencedCodeBlock code -> passage(code.getContentChars().toString());
 			case IndentedCodeBlock code -> passage(code.getContentChars().toString());
 			case HtmlBlockBase html -> passage(withoutTags(html.getContentChars().toString()));

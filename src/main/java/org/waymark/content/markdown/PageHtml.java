@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 
 import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -53,6 +54,7 @@ final class PageHtml extends CommonMarkHtml {
 		switch (node) {
 			case ContainerNode container -> container(container);
 			case ReferenceNode reference -> reference(reference);
+			case FencedCodeBlock code when ChartFence.is(code) -> chart(code);
 			case ContainerParser.EndNode end -> {
 			}
 			case TermSpan span -> {
@@ -74,6 +76,17 @@ final class PageHtml extends CommonMarkHtml {
 			out().line().raw("<hr class=\"" + placed(block, List.of()) + "\">").line();
 		} catch (BlockMistake mistake) {
 			this.notes.finding(mistake.at(lineOf(node)));
+		}
+	}
+
+	private void chart(FencedCodeBlock code) {
+		try {
+			ServiceBlock.Chart chart = ChartFence.read(code);
+			this.notes.block(chart, code.getStartOffset());
+			out().line().raw("<hr class=\"" + placed(chart, List.of()) + "\">").line();
+		} catch (ChartFence.Mistake mistake) {
+			this.notes.finding(mistake.at(lineOf(code)));
+			super.write(code);
 		}
 	}
 
