@@ -42,7 +42,8 @@ final class FigureExtras {
 	}
 
 	private static List<Link> groups(Revision page, FigureViews views) {
-		List<GroupView> groups = views.of(page).map((figures) -> figures.table().groups()).orElse(List.of());
+		List<GroupView> groups = views.of(page).map((figures) -> figures.table().groups()).orElse(List.of()).stream()
+				.filter((group) -> !group.title().isEmpty()).toList();
 		return (groups.size() < FEWEST_GROUPS)
 				? List.of()
 				: groups.stream().map((group) -> new Link(group.title(), page.address() + "#" + group.anchor()))

@@ -76,12 +76,18 @@ final class FigureTables {
 						data.isNumeric(i)))
 				.toList();
 		List<GroupView> groups = new ArrayList<>();
-		data.groups().forEach((name, rows) -> groups.add(new GroupView(labels.getOrDefault(name, name), name,
+		data.groups().forEach((name, rows) -> groups.add(new GroupView(
+				isTotal(rows, data) ? "" : labels.getOrDefault(name, name), name,
 				anchor(name, groups.size()), rows.stream().map((row) -> new RowView(shown.stream()
 						.map((i) -> cell(data.table().rows().get(row).get(i), data.isNumeric(i), labels)).toList(),
 						data.sums().stream().anyMatch((sum) -> sum.row() == row)))
 						.toList())));
 		return new TableView(page.title(), heads, groups);
+	}
+
+	/** A total below its group needs no heading of its own. */
+	private static boolean isTotal(List<Integer> rows, FiguresData data) {
+		return rows.stream().allMatch((row) -> data.sums().stream().anyMatch((sum) -> sum.row() == row));
 	}
 
 	private static CellView cell(String cell, boolean numeric, Map<String, String> labels) {

@@ -94,14 +94,16 @@ record CsvText(List<String> columns, List<Row> rows, List<Fault> faults) {
 					}
 				}
 			} catch (IOException | UncheckedIOException | IllegalStateException ex) {
-				fault("the quotes can't be understood from about this line on",
+				this.line++;
+				fault("the quotes can't be understood from this line on",
 						"Put quotes around the whole cell, and write a quote inside it twice: \"a \"\"word\"\"\".");
 			}
 			if (this.columns.isEmpty() && this.faults.isEmpty()) {
 				fault("there is no table", "Write a first line that names the columns, and rows below it.");
 			} else if (count == 0 && this.faults.isEmpty()) {
 				fault("there are no rows below the head", "Add at least one row.");
-			} else if (count > MOST_ROWS) {
+			}
+			if (count > MOST_ROWS) {
 				this.faults.addFirst(Fault.error(0, "has %,d rows; at most %,d".formatted(count, MOST_ROWS),
 						"Divide it into several tables, or publish a shorter one."));
 			}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +18,9 @@ import java.util.stream.Stream;
 final class Disclosure {
 
 	/** Beyond this, a sum with anything hidden is hidden whole: that is always safe, and quick. */
-	private static final int MOST_UNKNOWN = 300;
+	private static final int MOST_UNKNOWN = 150;
+
+	private static final int MOST_ROUNDS = 30;
 
 	private static final long PRIME = 2_147_483_647L;
 
@@ -63,32 +66,38 @@ final class Disclosure {
 	}
 
 	private Set<Integer> run() {
-		for (Optional<Integer> exposed = exposed(); exposed.isPresent(); exposed = exposed()) {
-			Optional<Integer> next = next(exposed.get());
-			if (next.isEmpty() || unknown().count() > MOST_UNKNOWN) {
-				hideWholeSums();
-				return this.hidden;
+		for (List<Integer> exposed = exposed(); !exposed.isEmpty(); exposed = exposed()) {
+			Set<Integer> settled = new HashSet<>();
+			for (int cell : exposed) {
+				if (settled.contains(cell)) {
+					continue;
+				}
+				Optional<Integer> next = next(cell);
+				if (next.isEmpty() || unknown().count() > MOST_UNKNOWN) {
+					hideWholeSums();
+					return this.hidden;
+				}
+				this.hidden.add(next.get());
+				this.sums.stream().filter((sum) -> sum.all().anyMatch((other) -> other.equals(next.get())))
+						.flatMap(Sum::all).forEach(settled::add);
 			}
-			this.hidden.add(next.get());
 		}
 		return this.hidden;
 	}
 
-	/** A hidden count that can be worked out, if there is one. */
-	private Optional<Integer> exposed() {
-		return bounded().or(this::solved);
+	/** The hidden counts that can be worked out: at first by the quick way, then by the thorough one. */
+	private List<Integer> exposed() {
+		List<Integer> exposed = bounded();
+		return exposed.isEmpty() ? solved() : exposed;
 	}
 
 	/** The smallest shown count of a sum that gives the hidden one away; nought and the total only if there is nothing else. */
 	private Optional<Integer> next(int exposed) {
+		Set<Integer> totals = this.sums.stream().map(Sum::total).collect(Collectors.toSet());
 		Comparator<Integer> order = Comparator.comparing((Integer cell) -> this.counts[cell] == 0)
-				.thenComparing(this::isTotal).thenComparing((cell) -> this.counts[cell]).thenComparing((cell) -> cell);
+				.thenComparing((Integer cell) -> totals.contains(cell)).thenComparing((cell) -> this.counts[cell]).thenComparing((cell) -> cell);
 		return this.sums.stream().filter((sum) -> sum.all().anyMatch((cell) -> cell == exposed)).flatMap(Sum::all)
 				.filter((cell) -> !this.hidden.contains(cell)).min(order);
-	}
-
-	private boolean isTotal(int cell) {
-		return this.sums.stream().anyMatch((sum) -> sum.total() == cell);
 	}
 
 	private Stream<Integer> unknown() {
@@ -107,20 +116,20 @@ final class Disclosure {
 		}
 	}
 
-	/** A hidden count whose smallest and largest possible values have become one. */
-	private Optional<Integer> bounded() {
+	/** The hidden counts whose smallest and largest possible values have become one. */
+	private List<Integer> bounded() {
 		Map<Integer, long[]> bounds = new HashMap<>();
 		unknown().forEach(
 				(cell) -> bounds.put(cell, new long[]{Math.min(1, this.counts[cell]), Long.MAX_VALUE / 4}));
 		boolean tighter = true;
-		for (int round = 0; tighter && round < 100; round++) {
+		for (int round = 0; tighter && round < MOST_ROUNDS; round++) {
 			tighter = false;
 			for (Sum sum : this.sums) {
 				tighter |= tighten(sum, bounds);
 			}
 		}
 		return bounds.entrySet().stream().filter((entry) -> entry.getValue()[0] == entry.getValue()[1])
-				.map(Map.Entry::getKey).min(Comparator.naturalOrder());
+				.map(Map.Entry::getKey).sorted().toList();
 	}
 
 	private boolean tighten(Sum sum, Map<Integer, long[]> bounds) {
@@ -159,8 +168,8 @@ final class Disclosure {
 		return Math.min(value, Long.MAX_VALUE / 4);
 	}
 
-	/** A hidden count that all sums together give away: in their reduced echelon form it stands alone in a row. */
-	private Optional<Integer> solved() {
+	/** The hidden counts that all sums together give away: in their reduced echelon form such a one stands alone in a row. */
+	private List<Integer> solved() {
 		List<Map<Integer, Long>> rows = new ArrayList<>();
 		for (Sum sum : this.sums) {
 			Map<Integer, Long> row = new HashMap<>();
@@ -172,7 +181,7 @@ final class Disclosure {
 			insert(row, rows);
 		}
 		return rows.stream().filter((row) -> row.size() == 1).map((row) -> row.keySet().iterator().next())
-				.min(Comparator.naturalOrder());
+				.sorted().toList();
 	}
 
 	/** Adds a row, keeping every first unknown out of all other rows. */
@@ -201,6 +210,9 @@ final class Disclosure {
 	}
 
 	private static long inverse(long factor) {
+		if (factor == 1 || factor == PRIME - 1) {
+			return factor;
+		}
 		long result = 1;
 		long base = factor % PRIME;
 		for (long power = PRIME - 2; power > 0; power >>= 1) {
