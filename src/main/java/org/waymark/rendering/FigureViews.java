@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.waymark.content.Fields;
 import org.waymark.content.Revision;
 import org.waymark.content.figures.FigureRow;
@@ -38,19 +37,36 @@ final class FigureViews {
 	}
 
 	private FiguresView view(Revision page, FiguresData data) {
-		Fields fields = page.fields();
 		Indicator indicator = data.indicator();
-		FigureRow latest = (indicator == null) ? null : latest(indicator);
-		return new FiguresView(page.title(), page.address(), (latest == null) ? "" : reads(page, indicator, latest),
-				(latest == null) ? "" : latest.year(),
-				(latest == null || latest.isHidden()) ? "" : shown(latest, indicator),
-				(latest == null) ? "" : before(indicator, latest), (latest == null) ? "" : compared(indicator, latest),
-				(indicator == null) ? "" : chart(page, indicator), isRepeated(indicator),
-				(indicator == null) ? "" : indicator.polarity().split(" ", 2)[0], fields.text("definition", ""),
-				fields.text("numerator", ""), fields.text("denominator", ""), fields.strings("notes"),
-				data.suppress() ? "on" : "off", data.suppress() ? "" : fields.text("suppress_reason", ""),
-				data.hidden(), sums(data), new FigureTables(this.blocks).of(page, data), downloads(page),
-				citation(page, (latest == null) ? "" : latest.year()), fields.text("next_update", ""));
+		return (indicator != null) ? indicator(page, data, indicator) : table(page, data);
+	}
+
+	private FiguresView indicator(Revision page, FiguresData data, Indicator indicator) {
+		FigureRow latest = latest(indicator);
+		Fields fields = page.fields();
+		return new FiguresView(page.title(), page.address(), reads(page, indicator, latest), latest.year(),
+				latest.isHidden() ? "" : shown(latest, indicator), before(indicator, latest),
+				compared(indicator, latest), chart(page, indicator), isRepeated(indicator),
+				indicator.polarity().split(" ", 2)[0], fields.text("definition", ""), fields.text("numerator", ""),
+				fields.text("denominator", ""), fields.strings("notes"), suppression(data), reason(fields, data),
+				data.hidden(), List.of(), new FigureTables(this.blocks).of(page, data), downloads(page),
+				citation(page, latest.year()), fields.text("next_update", ""));
+	}
+
+	private FiguresView table(Revision page, FiguresData data) {
+		Fields fields = page.fields();
+		return new FiguresView(page.title(), page.address(), "", "", "", "", "", "", false, "", "", "", "",
+				fields.strings("notes"), suppression(data), reason(fields, data), data.hidden(), sums(data),
+				new FigureTables(this.blocks).of(page, data), downloads(page), citation(page, ""),
+				fields.text("next_update", ""));
+	}
+
+	private static String suppression(FiguresData data) {
+		return data.suppress() ? "on" : "off";
+	}
+
+	private static String reason(Fields fields, FiguresData data) {
+		return data.suppress() ? "" : fields.text("suppress_reason", "");
 	}
 
 	/** The figure of the area that an indicator is about, in the last year. */
@@ -58,18 +74,18 @@ final class FigureViews {
 		return indicator.of(indicator.places().getFirst()).getLast();
 	}
 
-	private String reads(Revision page, @Nullable Indicator indicator, FigureRow latest) {
-		Indicator known = Objects.requireNonNull(indicator);
+	private String reads(Revision page, Indicator indicator, FigureRow latest) {
 		String sentence = page.fields().text("reads_as", "").replace("{year}", latest.year());
 		for (Map.Entry<String, Part> place : Map.of("{value}", Part.FIGURE, "{number}", Part.NUMBER, "{numerator}",
 				Part.NUMERATOR, "{denominator}", Part.DENOMINATOR).entrySet()) {
 			if (sentence.contains(place.getKey())) {
-				Optional<String> number = known.at(place.getValue().of(latest.place()), latest.year())
+				Optional<String> number = indicator.at(place.getValue().of(latest.place()), latest.year())
 						.filter((row) -> !row.isHidden()).map((row) -> FigureTables.grouped(row.value()));
 				if (number.isEmpty()) {
 					return latest.isHidden()
 							? this.blocks.words("figures.hidden-latest", latest.place(), latest.year())
-							: this.blocks.words("figures.plain", latest.place(), latest.year(), shown(latest, known));
+							: this.blocks.words("figures.plain", latest.place(), latest.year(),
+									shown(latest, indicator));
 				}
 				sentence = sentence.replace(place.getKey(), number.get());
 			}
@@ -77,22 +93,23 @@ final class FigureViews {
 		return sentence;
 	}
 
-	private String before(@Nullable Indicator indicator, FigureRow latest) {
-		List<FigureRow> rows = Objects.requireNonNull(indicator).of(latest.area());
+	private String before(Indicator indicator, FigureRow latest) {
+		List<FigureRow> rows = indicator.of(latest.area());
 		return (rows.size() < 2 || rows.get(rows.size() - 2).isHidden())
 				? ""
 				: this.blocks.words("figures.before", rows.get(rows.size() - 2).year(),
 						shown(rows.get(rows.size() - 2), indicator));
 	}
 
-	private String compared(@Nullable Indicator indicator, FigureRow latest) {
-		Indicator known = Objects.requireNonNull(indicator);
-		List<FigureRow> others = known.places().stream().skip(1)
-				.flatMap((area) -> known.at(area, latest.year()).stream()).filter((row) -> !row.isHidden()).toList();
+	private String compared(Indicator indicator, FigureRow latest) {
+		List<FigureRow> others = indicator.places().stream().skip(1)
+				.flatMap((area) -> indicator.at(area, latest.year()).stream()).filter((row) -> !row.isHidden())
+				.toList();
 		if (others.isEmpty()) {
 			return "";
 		}
-		String list = others.stream().map((row) -> row.area() + " " + shown(row, known)).collect(Collectors.joining(", "));
+		String list = others.stream().map((row) -> row.area() + " " + shown(row, indicator))
+				.collect(Collectors.joining(", "));
 		boolean repeated = others.stream().allMatch((row) -> row.status() == Status.CARRIED_FORWARD);
 		return this.blocks.words(repeated ? "figures.compared-repeated" : "figures.compared", latest.year(), list);
 	}
@@ -101,9 +118,8 @@ final class FigureViews {
 		return FigureTables.grouped(row.value()) + (indicator.unit().equals("%") ? "%" : "");
 	}
 
-	private static boolean isRepeated(@Nullable Indicator indicator) {
-		return indicator != null
-				&& indicator.rows().stream().anyMatch((row) -> row.status() == Status.CARRIED_FORWARD);
+	private static boolean isRepeated(Indicator indicator) {
+		return indicator.rows().stream().anyMatch((row) -> row.status() == Status.CARRIED_FORWARD);
 	}
 
 	/** The chart of an indicator: nothing where everything is hidden. */

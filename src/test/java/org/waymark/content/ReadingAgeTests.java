@@ -55,7 +55,8 @@ class ReadingAgeTests {
 	@Test
 	void everyPageHasSomethingToSay() {
 		assertThat(this.pages)
-				.filteredOn((page) -> !List.of("index", "home", "help", "alert", "news", "indicator", "dataset").contains(page.type()))
+				.filteredOn((page) -> !List.of("index", "home", "help", "alert", "news", "indicator", "dataset")
+						.contains(page.type()))
 				.allSatisfy((page) -> assertThat(MARKDOWN.parse(page.body()).plainText().split("\\s+").length)
 						.as(page.address())
 						.isGreaterThanOrEqualTo(FEWEST_WORDS));

@@ -95,7 +95,8 @@ final class Disclosure {
 	private Optional<Integer> next(int exposed) {
 		Set<Integer> totals = this.sums.stream().map(Sum::total).collect(Collectors.toSet());
 		Comparator<Integer> order = Comparator.comparing((Integer cell) -> this.counts[cell] == 0)
-				.thenComparing((Integer cell) -> totals.contains(cell)).thenComparing((cell) -> this.counts[cell]).thenComparing((cell) -> cell);
+				.thenComparing((Integer cell) -> totals.contains(cell)).thenComparing((cell) -> this.counts[cell])
+				.thenComparing((cell) -> cell);
 		return this.sums.stream().filter((sum) -> sum.all().anyMatch((cell) -> cell == exposed)).flatMap(Sum::all)
 				.filter((cell) -> !this.hidden.contains(cell)).min(order);
 	}

@@ -228,7 +228,9 @@ public record LineChart(String title, String about, String unit, List<Year> year
 		private double x(Year year) {
 			int first = this.chart.years().getFirst().place();
 			int span = this.chart.years().getLast().place() - first;
-			return (span == 0) ? (LEFT + RIGHT) / 2.0 : LEFT + 14 + (RIGHT - LEFT - 14.0) * (year.place() - first) / span;
+			return (span == 0)
+					? (LEFT + RIGHT) / 2.0
+					: LEFT + 14 + (RIGHT - LEFT - 14.0) * (year.place() - first) / span;
 		}
 
 		private double y(BigDecimal value) {

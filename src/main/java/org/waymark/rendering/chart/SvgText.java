@@ -10,8 +10,9 @@ final class SvgText {
 	/** Begins a drawing that is as wide as the page lets it be; time and numbers run from left to right in every language. */
 	static SvgText begin(int width, int height, String title, String about) {
 		SvgText text = new SvgText();
-		text.svg.append("<svg viewBox=\"0 0 %d %d\" role=\"img\" direction=\"ltr\" font-size=\"14\" fill=\"currentColor\">"
-				.formatted(width, height));
+		text.svg.append(
+				"<svg viewBox=\"0 0 %d %d\" role=\"img\" direction=\"ltr\" font-size=\"14\" fill=\"currentColor\">"
+						.formatted(width, height));
 		text.element("title", title).element("desc", about);
 		return text;
 	}
@@ -41,7 +42,8 @@ final class SvgText {
 	}
 
 	SvgText line(double x1, double y1, double x2, double y2, String look) {
-		this.svg.append("<path d=\"M%s %sL%s %s\" %s/>".formatted(number(x1), number(y1), number(x2), number(y2), look));
+		this.svg.append(
+				"<path d=\"M%s %sL%s %s\" %s/>".formatted(number(x1), number(y1), number(x2), number(y2), look));
 		return this;
 	}
 

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.content.ContentTypes;
-import org.waymark.content.Language;
 import org.waymark.content.PageFile;
 import org.waymark.content.PagePlace;
 import org.waymark.content.PageReader;

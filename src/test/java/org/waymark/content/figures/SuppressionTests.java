@@ -223,7 +223,8 @@ class SuppressionTests {
 			int least = unknown ? Math.min(1, known) : known;
 			for (int value = least; value <= (unknown ? MOST : known); value++) {
 				this.guess[row][column] = value;
-				if (column < COLUMNS - 1 || this.hidden.has(row, COLUMNS) || sum(this.guess[row]) == sum(this.truth[row])) {
+				if (column < COLUMNS - 1 || this.hidden.has(row, COLUMNS)
+						|| sum(this.guess[row]) == sum(this.truth[row])) {
 					fill(cell + 1);
 				}
 			}

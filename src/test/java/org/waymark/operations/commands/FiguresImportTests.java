@@ -81,7 +81,8 @@ class FiguresImportTests {
 	@Test
 	void oneWrongRowRefusesTheWholeFile() throws IOException {
 		String before = Files.readString(this.page);
-		assertThat(take(GOOD + "LAC_RATE,\"Children looked after, per 10,000\",\"rate per 10,000\",context,Wigan,2016/17,x,337,\n"))
+		assertThat(take(GOOD
+				+ "LAC_RATE,\"Children looked after, per 10,000\",\"rate per 10,000\",context,Wigan,2016/17,x,337,\n"))
 				.isEqualTo(1);
 		assertThat(Files.readString(this.page)).isEqualTo(before);
 		assertThat(this.said).anyMatch((line) -> line.contains("new.csv:4: has the value \"x\", which is not a number"))

@@ -86,7 +86,8 @@ class ChartTests {
 						new LineChart.Point(third, BigDecimal.TEN, false)))))
 				.svg();
 		assertThat(MARK.matcher(svg).results()).hasSize(2);
-		assertThat(svg.substring(svg.indexOf("stroke-width=\"3\""))).doesNotContainPattern("d=\"M[0-9. ]+L[0-9. ]+\" />");
+		assertThat(svg.substring(svg.indexOf("stroke-width=\"3\"")))
+				.doesNotContainPattern("d=\"M[0-9. ]+L[0-9. ]+\" />");
 	}
 
 	@Test
@@ -112,7 +113,8 @@ class ChartTests {
 	void wordsAreEscapedAndNothingIsStyled() {
 		String svg = new BarChart("<script>", "\"><script>", List.of(bar("<b onclick=\"x\">&", "1"))).svg()
 				+ chart(List.of(List.of("1", "2", "3"))).svg();
-		assertThat(svg).doesNotContain("<script").doesNotContain("<b ").doesNotContain("style=").contains("&lt;b onclick");
+		assertThat(svg).doesNotContain("<script").doesNotContain("<b ").doesNotContain("style=")
+				.contains("&lt;b onclick");
 	}
 
 	private static BarChart.Bar bar(String name, String value) {
