@@ -77,7 +77,7 @@ public final class ContentTypes {
 
 	/** The name nearest to a misspelt one. */
 	Optional<String> nearest(String misspelt) {
-		return ContentType.nearest(misspelt, this.types.keySet());
+		return EditDistance.nearest(misspelt, this.types.keySet());
 	}
 
 	private static Map<String, List<FieldDefinition>> readGroups(Path folder, List<Problem> problems) {

@@ -45,6 +45,9 @@ public enum FieldKind {
 	/** Records with fields of their own. */
 	RECORDS("a list of records"),
 
+	/** A table as CSV. */
+	FIGURES("\"|\" and the CSV on the lines below it, indented by two spaces"),
+
 	/** Anything at all; for data that the type only passes on. */
 	ANY("anything");
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -57,6 +58,9 @@ final class FieldReader {
 			case PATHS -> many(field, node, FieldReader::isPath);
 			case CHOICES -> many(field, node, field.choices()::contains);
 			case HOURS -> OpeningHours.read(raw).isPresent() ? new Outcome.Value(raw) : wrong(field, raw);
+			case FIGURES -> (node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.LITERAL)
+					? new Outcome.Value(scalar.getValue())
+					: wrong(field, raw);
 			case RECORDS -> (raw instanceof List<?> list && list.stream().allMatch(Map.class::isInstance))
 					? new Outcome.Value(raw)
 					: wrong(field, raw);

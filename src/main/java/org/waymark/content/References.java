@@ -71,6 +71,8 @@ final class References {
 			case ServiceBlock.Contacts(List<String> ids) -> ids.stream().map((id) -> "/contacts/" + id);
 			case ServiceBlock.Snippet(String id) -> Stream.of("/snippets/" + id);
 			case ServiceBlock.LawNote(String id) -> Stream.of("/law-notes/" + id);
+			case ServiceBlock.Indicator(String id) -> Stream.of("/about/numbers/" + id);
+			case ServiceBlock.Chart _ -> Stream.empty();
 			case ServiceBlock.Tiles(List<PagePath> paths) -> paths.stream().map(PagePath::value);
 			case ServiceBlock.Container _,ServiceBlock.HelpStrip _,ServiceBlock.KeyFigure _,ServiceBlock.Term _,ServiceBlock.Children _,ServiceBlock.News _,ServiceBlock.Alerts _,ServiceBlock.LevelOfNeed _,ServiceBlock.FlowChart _ ->
 				Stream.empty();

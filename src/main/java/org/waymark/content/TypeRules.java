@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
+import org.waymark.content.figures.FigureRules;
 import org.waymark.content.levels.FinderReader;
 import org.waymark.content.levels.LevelsReader;
 import org.waymark.content.levels.Mistake;
@@ -48,6 +49,7 @@ final class TypeRules {
 				.ifPresent((code) -> problems.add(Problem.error(file, line.applyAsInt("short"), "short",
 						"\"%s\" can't be a short address".formatted(code),
 						"Use up to 30 lower-case letters, digits and hyphens, such as bruise.")));
+		FigureRules.check(file, revision, line, problems);
 		Optional<LocalDate> checked = fields.date("checked_on");
 		Optional<LocalDate> due = fields.date("review_due");
 		if (checked.isPresent() && due.isPresent() && !due.get().isAfter(checked.get())) {

@@ -27,6 +27,11 @@ public final class ContentRoom {
 		this.site = Site.read(folder);
 	}
 
+	/** Where they are defined. */
+	public Path folder() {
+		return this.folder;
+	}
+
 	/** The content types. */
 	public ContentTypes types() {
 		return this.types;

@@ -15,9 +15,11 @@ import org.waymark.content.flow.Flow;
 import org.waymark.content.markdown.BlockRenderer;
 import org.waymark.content.markdown.ServiceBlock;
 import org.waymark.publication.PublishedPage;
+import org.waymark.rendering.chart.BarChart;
 import org.waymark.rendering.flow.FlowCharts;
 import org.waymark.theme.ContactView;
 import org.waymark.theme.FlowView;
+import org.waymark.theme.Link;
 import org.waymark.theme.Theme;
 
 /** The service blocks of one page as HTML, made by the theme's components from what is published at the moment of the reading. */
@@ -87,6 +89,8 @@ final class BlockHtml implements BlockRenderer {
 					.orElse("");
 			case ServiceBlock.News(int count) -> component("news-list", Map.of("links", links().news(count)));
 			case ServiceBlock.FlowChart(Flow flow) -> flow(flow);
+			case ServiceBlock.Indicator(String id) -> indicator(id);
+			case ServiceBlock.Chart chart -> chart(chart);
 			case ServiceBlock.Alerts _ -> component("alert-list", Map.of("alerts", new Alerts(this.reading).current()));
 		};
 	}
@@ -138,6 +142,24 @@ final class BlockHtml implements BlockRenderer {
 				id + "_", description));
 		String html = component("flow", Map.of("flow", view));
 		return figure.withheld() ? html + component("fallback", Map.of("contacts", LastResort.BOTH)) : html;
+	}
+
+	/** Words of the theme in the page's language. */
+	String words(String key, Object... values) {
+		return this.theme.text(key, this.page.language().tag(), values);
+	}
+
+	private String indicator(String id) {
+		return published("/about/numbers/" + id).flatMap((page) -> new FigureViews(this).of(page))
+				.map((figures) -> component("indicator", Map.of("figures", figures))).orElse("");
+	}
+
+	private String chart(ServiceBlock.Chart chart) {
+		List<BarChart.Bar> bars = chart.bars().stream()
+				.map((bar) -> new BarChart.Bar(bar.label(), bar.value(), FigureTables.grouped(bar.written()))).toList();
+		String svg = new BarChart(chart.title(), words("figures.bars", bars.size()), bars).svg();
+		return component("chart", Map.of("title", chart.title(), "html", svg, "links",
+				bars.stream().map((bar) -> new Link(bar.name(), "", bar.shown(), false)).toList()));
 	}
 
 	private String snippet(String id) {

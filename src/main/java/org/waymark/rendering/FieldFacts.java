@@ -71,7 +71,7 @@ final class FieldFacts {
 			case LINE, NUMBER, FLAG, DATE, MOMENT, CHOICE, CHOICES, PATH, LINK, HOURS, ANY -> true;
 			case LINES -> !LAST.contains(field.name())
 					&& page.fields().strings(field.name()).stream().allMatch((line) -> line.length() <= SHORT);
-			case TEXT, PATHS, RECORDS -> false;
+			case TEXT, PATHS, RECORDS, FIGURES -> false;
 		};
 	}
 
@@ -97,7 +97,7 @@ final class FieldFacts {
 					.toList();
 			case RECORDS -> plain(fields.records(name).stream().map(this::line).filter((line) -> !line.isEmpty())
 					.toList());
-			case HOURS, ANY -> List.of();
+			case HOURS, FIGURES, ANY -> List.of();
 		};
 	}
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.Fields;
 import org.waymark.content.Language;
 import org.waymark.content.Revision;
+import org.waymark.content.figures.FiguresData;
+import org.waymark.content.levels.FinderReader;
+import org.waymark.content.levels.LevelsReader;
 import org.waymark.theme.ContactView;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +25,11 @@ final class JsonForm implements OtherForm {
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/** What pages of some kinds add, each under a name of its own. */
-	private static final List<BiConsumer<PageParts, Map<String, Object>>> MORE = List.of();
+	private static final List<BiConsumer<PageParts, Map<String, Object>>> MORE = List.of(
+			(parts, page) -> FiguresData.of(parts.page()).ifPresent((data) -> page.put("figures", data.json())),
+			(parts, page) -> LevelsReader.read(parts.page().fields()).ifPresent((guide) -> page.put("guide", guide)),
+			(parts, page) -> FinderReader.read(parts.page().fields())
+					.ifPresent((finder) -> page.put("finder", finder)));
 
 	private final FormSetting setting;
 

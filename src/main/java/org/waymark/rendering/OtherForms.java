@@ -2,7 +2,6 @@ package org.waymark.rendering;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The forms that pages have beside HTML, by the ending of their addresses. */
 final class OtherForms {
@@ -20,6 +19,7 @@ final class OtherForms {
 				Map.entry("md", new MarkdownForm(setting)),
 				Map.entry("json", new JsonForm(setting)),
 				Map.entry("pdf", new PdfForm(setting)),
+				Map.entry("csv", new CsvForm()),
 				Map.entry("ics", new CalendarForm())));
 	}
 
@@ -28,8 +28,5 @@ final class OtherForms {
 		return Optional.ofNullable(this.byEnding.get(ending));
 	}
 
-	Set<String> endings() {
-		return this.byEnding.keySet();
-	}
 
 }

@@ -38,7 +38,7 @@ final class BlockSyntax {
 
 	/** The names that may stand in braces on a line of their own. */
 	static final List<String> REFERENCES = List.of("contact", "contacts", "help-strip", "key-figure", "snippet",
-			"law-note", "tiles", "children", "news", "alerts", "level");
+			"law-note", "tiles", "children", "news", "alerts", "level", "indicator");
 
 	private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?");
 
@@ -84,6 +84,7 @@ final class BlockSyntax {
 			case "children" -> bare(new Children(), name, rest);
 			case "alerts" -> bare(new Alerts(), name, rest);
 			case "snippet" -> new Snippet(oneId(name, rest));
+			case "indicator" -> new ServiceBlock.Indicator(oneId(name, rest));
 			case "law-note" -> new LawNote(oneId(name, rest));
 			case "tiles" -> new Tiles(paths(rest));
 			case "news" -> new News(count(rest));

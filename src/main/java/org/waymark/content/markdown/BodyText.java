@@ -70,6 +70,8 @@ final class BodyText {
 			case ListBlock list -> list(list);
 			case TableNode table -> table(table);
 			case FencedCodeBlock code when FlowFence.is(code) -> flow(code);
+			case FencedCodeBlock code when ChartFence.is(code) ->
+				passage(ChartFence.title(code) + "\n" + code.getContentChars().toString().replaceAll(" *\\| *", ": "));
 			case FencedCodeBlock code -> passage(code.getContentChars().toString());
 			case IndentedCodeBlock code -> passage(code.getContentChars().toString());
 			case HtmlBlockBase html -> passage(withoutTags(html.getContentChars().toString()));

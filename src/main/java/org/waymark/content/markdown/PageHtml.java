@@ -60,6 +60,7 @@ final class PageHtml extends CommonMarkHtml {
 			case ContainerNode container -> container(container);
 			case ReferenceNode reference -> reference(reference);
 			case FencedCodeBlock code when FlowFence.is(code) -> flow(code);
+			case FencedCodeBlock code when ChartFence.is(code) -> chart(code);
 			case ContainerParser.EndNode end -> {
 			}
 			case TermSpan span -> {
@@ -112,6 +113,17 @@ final class PageHtml extends CommonMarkHtml {
 
 	private void contact(FlowMention contact) {
 		this.notes.block(new ServiceBlock.Contacts(List.of(contact.target())), this.notes.start(contact.line()));
+	}
+
+	private void chart(FencedCodeBlock code) {
+		try {
+			ServiceBlock.Chart chart = ChartFence.read(code);
+			this.notes.block(chart, code.getStartOffset());
+			out().line().raw("<hr class=\"" + placed(chart, List.of()) + "\">").line();
+		} catch (ChartFence.Mistake mistake) {
+			this.notes.finding(mistake.at(lineOf(code)));
+			super.write(code);
+		}
 	}
 
 	private void container(ContainerNode node) {

@@ -1,5 +1,6 @@
 package org.waymark.content.markdown;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.waymark.content.PagePath;
@@ -192,6 +193,38 @@ public sealed interface ServiceBlock {
 	 * @param number 1 to 4
 	 */
 	record LevelOfNeed(int number) implements Reference {
+	}
+
+	/**
+	 * An indicator's latest figure with its chart.
+	 *
+	 * @param id the name of its page, for example {@code cpp-rate}
+	 */
+	record Indicator(String id) implements Reference {
+	}
+
+	/**
+	 * A chart of bars, and the table it is drawn from.
+	 *
+	 * @param title what it shows
+	 * @param bars at least one
+	 */
+	record Chart(String title, List<Bar> bars) implements Reference {
+
+		public Chart {
+			bars = List.copyOf(bars);
+		}
+
+	}
+
+	/**
+	 * One bar of a chart.
+	 *
+	 * @param label what it counts
+	 * @param value how much
+	 * @param written the number as it was written
+	 */
+	record Bar(String label, BigDecimal value, String written) {
 	}
 
 }

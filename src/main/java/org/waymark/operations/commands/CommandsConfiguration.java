@@ -24,7 +24,8 @@ class CommandsConfiguration {
 			Followers followers,
 			FolderReports folder, Theme theme) {
 		WaitingPublisher publisher = new WaitingPublisher(workflow);
-		return new Commands(List.of(new ImportCommand(room::types, checks, publisher),
+		return new Commands(List.of(new ImportCommand(room::types, checks, publisher,
+				new FiguresImport(room::types, room.folder())),
 				new ExportCommand(pages), new WithdrawCommand(pages, publisher),
 				new DoctorCommand(pages, followers, folder, theme)));
 	}

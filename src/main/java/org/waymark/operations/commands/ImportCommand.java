@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,7 +23,7 @@ import org.waymark.content.PageReader;
 import org.waymark.content.Problem;
 import org.waymark.content.Revision;
 
-/** Takes a folder of Markdown in: every file becomes a page or a named problem. */
+/** Takes a folder of Markdown in: every file becomes a page or a named problem. Takes a CSV file of figures in. */
 final class ImportCommand implements Command {
 
 	private static final String BY = "import";
@@ -35,6 +36,8 @@ final class ImportCommand implements Command {
 
 	private final Publisher publisher;
 
+	private final FiguresImport figures;
+
 	/** Publishes a revision and waits until that is done. */
 	@FunctionalInterface
 	interface Publisher {
@@ -44,7 +47,8 @@ final class ImportCommand implements Command {
 
 	}
 
-	ImportCommand(Supplier<ContentTypes> types, ContentChecks checks, Publisher publisher) {
+	ImportCommand(Supplier<ContentTypes> types, ContentChecks checks, Publisher publisher, FiguresImport figures) {
+		this.figures = figures;
 		this.types = types;
 		this.checks = checks;
 		this.publisher = publisher;
@@ -57,11 +61,14 @@ final class ImportCommand implements Command {
 
 	@Override
 	public String usage() {
-		return "import FOLDER [--as TYPE] [--language CODE] [--publish]";
+		return "import FOLDER [--as TYPE] [--language CODE] [--publish], or: import FIGURES.csv";
 	}
 
 	@Override
 	public int run(List<String> arguments, Console console) {
+		if (arguments.size() == 1 && arguments.getFirst().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+			return this.figures.run(Path.of(arguments.getFirst()), console);
+		}
 		Options options = Options.of(arguments);
 		if (options.as() != null && this.types.get().find(options.as()).isEmpty()) {
 			throw new IllegalArgumentException("there is no content type \"%s\"; use one of %s".formatted(options.as(),

@@ -1,0 +1,198 @@
+package org.waymark.content.figures;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** A table without its small counts, and without what would tell them. */
+final class DatasetSuppression {
+
+	/** Columns that are worked out from counts. */
+	private static final Pattern WORKED_OUT = Pattern
+			.compile("%|\\b(per ?cent|percentage|pct|share|rate|average|mean|ratio|proportion)\\b");
+
+	private static final int LONGEST_BLOCK = 200;
+
+	private final Dataset dataset;
+
+	private final int width;
+
+	private final int height;
+
+	private final long[] counts;
+
+	private final boolean[] counted;
+
+	private final boolean[] workedOut;
+
+	private DatasetSuppression(Dataset dataset) {
+		this.dataset = dataset;
+		this.width = dataset.table().columns().size();
+		this.height = dataset.table().rows().size();
+		this.counts = new long[this.width * this.height];
+		this.counted = new boolean[this.counts.length];
+		this.workedOut = new boolean[this.counts.length];
+		for (int row = 0; row < this.height; row++) {
+			for (int column = 0; column < this.width; column++) {
+				read(row, column);
+			}
+		}
+	}
+
+	static FigureTable of(Dataset dataset) {
+		return new DatasetSuppression(dataset).suppressed();
+	}
+
+	private void read(int row, int column) {
+		String name = this.dataset.table().columns().get(column);
+		if (this.dataset.notCounts().contains(name)) {
+			return;
+		}
+		String cell = this.dataset.cell(row, column);
+		boolean named = WORKED_OUT.matcher(name.replace('_', ' ').toLowerCase(Locale.ROOT)).find();
+		int at = at(row, column);
+		this.counted[at] = Cells.isCount(cell) && !named;
+		this.workedOut[at] = !this.counted[at] && (Cells.number(cell).isPresent() || cell.matches("[0-9.]+ ?%"));
+		this.counts[at] = this.counted[at] ? Long.parseLong(cell) : 0;
+	}
+
+	private FigureTable suppressed() {
+		Set<Integer> small = new HashSet<>();
+		for (int i = 0; i < this.counts.length; i++) {
+			if (this.counted[i] && this.counts[i] > 0 && this.counts[i] < IndicatorSuppression.LEAST) {
+				small.add(i);
+			}
+		}
+		if (small.isEmpty()) {
+			return this.dataset.table();
+		}
+		List<Disclosure.Sum> sums = sums();
+		Set<Integer> hidden = new HashSet<>(Disclosure.hide(this.counts, small, sums));
+		Set<Integer> touched = new HashSet<>();
+		hidden.forEach((cell) -> touched.add(cell / this.width));
+		// Where a total is hidden, the shares of its parts would tell it.
+		sums.stream().filter((sum) -> hidden.contains(sum.total()))
+				.forEach((sum) -> sum.parts().forEach((part) -> touched.add(part / this.width)));
+		List<List<String>> rows = new ArrayList<>();
+		for (int row = 0; row < this.height; row++) {
+			int at = row;
+			rows.add(IntStream.range(0, this.width)
+					.mapToObj((column) -> shown(at, column, hidden, touched.contains(at))).toList());
+		}
+		return new FigureTable(this.dataset.table().columns(), rows);
+	}
+
+	private String shown(int row, int column, Set<Integer> hidden, boolean touched) {
+		String cell = this.dataset.cell(row, column);
+		if (hidden.contains(at(row, column)) || touched && this.workedOut[at(row, column)]) {
+			return Cells.HIDDEN;
+		}
+		boolean note = this.dataset.table().columns().get(column).toLowerCase(Locale.ROOT).startsWith("note");
+		return (touched && note && cell.chars().anyMatch(Character::isDigit)) ? "" : cell;
+	}
+
+	private List<Disclosure.Sum> sums() {
+		List<Disclosure.Sum> sums = new ArrayList<>();
+		this.dataset.totals().forEach((total) -> add(this.dataset.parts(total), total.row(), sums));
+		List<List<Integer>> among = new ArrayList<>(this.dataset.groups().values());
+		among.add(IntStream.range(0, this.height).boxed().toList());
+		among.add(this.dataset.totals().stream().map(Dataset.Total::row).toList());
+		among.forEach((rows) -> rows.stream().filter((total) -> mayBeTotal(total, rows))
+				.forEach((total) -> addsUp(rows.stream().filter((row) -> !row.equals(total)).toList(), total, sums)));
+		for (int total = 0; total < this.height; total++) {
+			blocks(total, sums);
+		}
+		acrossColumns(sums);
+		return sums;
+	}
+
+	/** Whether a row is half of everything in some column: the total of a list that holds it is. */
+	private boolean mayBeTotal(int total, List<Integer> rows) {
+		for (int column = 0; column < this.width; column++) {
+			if (this.counted[at(total, column)] && this.counts[at(total, column)] > 0) {
+				long sum = 0;
+				for (int row : rows) {
+					sum += this.counts[at(row, column)];
+				}
+				return sum == 2 * this.counts[at(total, column)];
+			}
+		}
+		return false;
+	}
+
+	/** A row that is the sum of those just above it. */
+	private void blocks(int total, List<Disclosure.Sum> sums) {
+		for (int first = total - 2; first >= Math.max(0, total - LONGEST_BLOCK); first--) {
+			List<Integer> rows = IntStream.rangeClosed(first, total).boxed().toList();
+			if (mayBeTotal(total, rows)) {
+				addsUp(rows.subList(0, rows.size() - 1), total, sums);
+			}
+		}
+	}
+
+	private void addsUp(List<Integer> parts, int total, List<Disclosure.Sum> sums) {
+		boolean any = false;
+		for (int column = 0; column < this.width; column++) {
+			if (this.counted[at(total, column)] && this.counts[at(total, column)] > 0) {
+				any = true;
+				long sum = 0;
+				for (int part : parts) {
+					sum += this.counts[at(part, column)];
+				}
+				if (sum != this.counts[at(total, column)]) {
+					return;
+				}
+			}
+		}
+		if (any && parts.size() > 1) {
+			add(parts, total, sums);
+		}
+	}
+
+	private void add(List<Integer> parts, int total, List<Disclosure.Sum> sums) {
+		for (int column = 0; column < this.width; column++) {
+			int at = column;
+			List<Integer> cells = parts.stream().map((part) -> at(part, at)).filter((cell) -> this.counted[cell])
+					.toList();
+			if (this.counted[at(total, column)] && !cells.isEmpty()) {
+				sums.add(new Disclosure.Sum(cells, at(total, column)));
+			}
+		}
+	}
+
+	/** Columns of which one is the sum of others in every row. */
+	private void acrossColumns(List<Disclosure.Sum> sums) {
+		Set<Disclosure.Sum> patterns = new LinkedHashSet<>();
+		for (int row = 0; row < this.height; row++) {
+			int at = row;
+			List<Integer> cells = IntStream.range(0, this.width).map((column) -> at(at, column))
+					.filter((cell) -> this.counted[cell]).boxed().toList();
+			Sums.among(cells, this.counts).forEach((sum) -> patterns.add(shifted(sum, -at)));
+		}
+		patterns.stream().filter(this::holdsInEveryRow).forEach((pattern) -> IntStream.range(0, this.height)
+				.mapToObj((row) -> shifted(pattern, row)).filter((sum) -> this.counted[sum.total()])
+				.map((sum) -> new Disclosure.Sum(
+						sum.parts().stream().filter((part) -> this.counted[part]).toList(), sum.total()))
+				.filter((sum) -> !sum.parts().isEmpty()).forEach(sums::add));
+	}
+
+	private boolean holdsInEveryRow(Disclosure.Sum pattern) {
+		return IntStream.range(0, this.height).mapToObj((row) -> shifted(pattern, row)).allMatch(
+				(sum) -> !this.counted[sum.total()] || Sums.sum(sum.parts(), this.counts) == this.counts[sum.total()]);
+	}
+
+	private Disclosure.Sum shifted(Disclosure.Sum sum, int rows) {
+		return new Disclosure.Sum(sum.parts().stream().map((part) -> part + rows * this.width).toList(),
+				sum.total() + rows * this.width);
+	}
+
+	private int at(int row, int column) {
+		return row * this.width + column;
+	}
+
+}
