@@ -28,5 +28,4 @@ final class OtherForms {
 		return Optional.ofNullable(this.byEnding.get(ending));
 	}
 
-
 }
