@@ -199,8 +199,20 @@ final class FolderAuthor implements FolderReports {
 	/** Whether a page refers to something that is in the folder, or published from elsewhere. */
 	private boolean exists(PageFile page, PagePath path, Map<String, Stamp> present) {
 		Language own = (page.revision() != null) ? page.revision().language() : Language.ENGLISH;
-		return Stream.of(own, Language.ENGLISH).anyMatch((language) -> isPresent(language, path, present)
-				|| this.pages.at(language, path).isPresent());
+		return Stream.of(own, Language.ENGLISH).anyMatch((language) -> isThere(language, path, present))
+				|| isThereByItsWholeAddress(path, present);
+	}
+
+	/** A link may name the language of the page it leads to, such as {@code /pl/help-now}. */
+	private boolean isThereByItsWholeAddress(PagePath path, Map<String, Stamp> present) {
+		int second = path.value().indexOf('/', 1);
+		return second > 0 && Language.isValid(path.value().substring(1, second))
+				&& isThere(new Language(path.value().substring(1, second)), new PagePath(path.value().substring(second)),
+						present);
+	}
+
+	private boolean isThere(Language language, PagePath path, Map<String, Stamp> present) {
+		return isPresent(language, path, present) || this.pages.at(language, path).isPresent();
 	}
 
 	private PageFile read(String file, Map<String, Stamp> present) {
