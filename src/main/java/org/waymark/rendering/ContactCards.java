@@ -125,7 +125,10 @@ final class ContactCards {
 				number, (number != null) ? number.replaceAll("[^0-9+]", "") : null,
 				fields.text("text_number").orElse(null), fields.text("text_words").orElse(null), link,
 				linkText.isEmpty() ? null : linkText, fields.text("email").orElse(null), said.text("charge", ""),
-				state(availability), hours.state(availability, this.reading.now().toLocalDate()),
+				state(availability),
+				this.reading.isForLater()
+						? hours.later(availability)
+						: hours.state(availability, this.reading.now().toLocalDate()),
 				hours(hours, fields), said.text("privacy_note", ""), fields.flag("danger"),
 				fields.date("verified_on").map((day) -> Words.day(day, language)).orElse(""), "",
 				this.markdown.apply(words.body()),

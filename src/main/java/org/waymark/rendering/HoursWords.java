@@ -45,6 +45,11 @@ final class HoursWords {
 		};
 	}
 
+	/** What can be said for whoever reads it later; empty unless it can always be reached. */
+	String later(Availability availability) {
+		return (availability instanceof Availability.Always) ? this.wording.text("contact.always") : "";
+	}
+
 	/** Its hours through the week; empty if it is always open, or nobody knows. */
 	String week(OpeningHours hours) {
 		return switch (hours) {
