@@ -137,6 +137,11 @@ public final class PageRenderer {
 		});
 	}
 
+	/** An address inside the site as a QR code that leads there: an SVG image. */
+	public String qrCode(String path) {
+		return Posters.qrCode(this.settings.origin() + path);
+	}
+
 	/** Whether readers can open a page at an address. */
 	public boolean isPage(Language language, PagePath path) {
 		return this.pages.at(language, path).map(PublishedPage::revision).flatMap(this::template).isPresent();

@@ -24,8 +24,12 @@ final class Posters {
 				.concat(shown.stream().filter(ContactView::danger), shown.stream().filter((one) -> !one.danger()))
 				.distinct().limit(MOST_CONTACTS).toList();
 		String address = origin + ShortCode.of(parts.page()).address();
-		return new PosterView(contacts, QrCode.of(address).svg("QR code: " + address),
+		return new PosterView(contacts, qrCode(address),
 				address.replaceFirst("^https?://", ""));
+	}
+
+	static String qrCode(String address) {
+		return QrCode.of(address).svg("QR code: " + address);
 	}
 
 	private static boolean canBeReached(ContactView contact) {

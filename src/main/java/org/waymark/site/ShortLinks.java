@@ -14,8 +14,6 @@ import org.waymark.publication.PublishedPage;
 import org.waymark.publication.PublishedPages;
 import org.waymark.rendering.Dependency;
 import org.waymark.rendering.PageRenderer;
-import org.waymark.rendering.RenderingSettings;
-import org.waymark.rendering.forms.QrCode;
 
 /** The short addresses of pages, for posters and for reading out: {@code /p/bruise}, and {@code /p/bruise.svg} to scan. */
 final class ShortLinks {
@@ -33,14 +31,11 @@ final class ShortLinks {
 
 	private final PageRenderer renderer;
 
-	private final String origin;
-
 	private volatile @Nullable Table table;
 
-	ShortLinks(PublishedPages pages, PageRenderer renderer, RenderingSettings settings) {
+	ShortLinks(PublishedPages pages, PageRenderer renderer) {
 		this.pages = pages;
 		this.renderer = renderer;
-		this.origin = settings.origin();
 	}
 
 	private record Table(long sequence, Map<String, String> byCode) {
@@ -57,10 +52,9 @@ final class ShortLinks {
 			return Optional.empty();
 		}
 		String code = code(path.substring(0, path.length() - QR.length()));
-		String address = this.origin + PREFIX + code;
 		return Optional.ofNullable(table().byCode().get(code))
 				.map((_) -> new PageCache.Made(
-						Answer.ok(ReadyBytes.of("image/svg+xml", QrCode.of(address).svg("QR code: " + address)),
+						Answer.ok(ReadyBytes.of("image/svg+xml", this.renderer.qrCode(PREFIX + code)),
 								Answer.Caching.REVALIDATE),
 						Set.of(new Dependency.OnAll()), null));
 	}

@@ -84,7 +84,7 @@ class SiteConfiguration {
 		return new SiteHandler(sitePages, new SearchPages(search, risks, renderer, sitePages, errors, searching),
 				new Leave(site),
 				new Feeds(pages, site, settings, clock), new MachineFiles(pages, room::types, settings, clock),
-				new OpenReferralPages(renderer, cache), new ShortLinks(pages, renderer, settings), errors,
+				new OpenReferralPages(renderer, cache), new ShortLinks(pages, renderer), errors,
 				cache,
 				theme);
 	}
