@@ -31,22 +31,24 @@ sealed interface Draft {
 	/**
 	 * A page that readers are no longer to see.
 	 *
-	 * @param revision what is published of it now
+	 * @param page the page
+	 * @param address where it is, or was last
+	 * @param type its content type
 	 * @param by who withdraws it
 	 * @param why the reason; may be empty
 	 * @param forCause whether its text may not be shown again either
 	 */
-	record Withdraw(Revision revision, String by, String why, boolean forCause) implements Draft {
+	record Withdraw(PageId page, Address address, String type, String by, String why,
+			boolean forCause) implements Draft {
 
-		/** A page that has only become out of date. */
-		Withdraw(Revision revision, String by, String why) {
-			this(revision, by, why, false);
+		Withdraw(Revision revision, String by, String why, boolean forCause) {
+			this(revision.id(), new Address(revision.language(), revision.path()), revision.type(), by, why, forCause);
 		}
 
 		@Override
 		public JournalEvent at(long sequence, Instant time) {
-			return new PageWithdrawn(sequence, time, this.by, this.why, this.revision.id(), this.revision.language(),
-					this.revision.path(), this.revision.type(), this.forCause);
+			return new PageWithdrawn(sequence, time, this.by, this.why, this.page, this.address.language(),
+					this.address.path(), this.type, this.forCause);
 		}
 
 	}

@@ -61,11 +61,21 @@ public final class PublishingWorkflow {
 	/**
 	 * Takes a page away from readers; empty if there is nothing to take away. Fails with {@link JournalUnavailable}.
 	 *
-	 * @param forCause whether nothing that readers saw of it may be shown again either
+	 * @param forCause whether nothing that readers saw of it may be shown again either; that can be said of a page that is away already
 	 */
 	public Mono<JournalEvent> withdraw(PageId page, String by, String why, boolean forCause) {
-		return carryOut((now) -> Mono.justOrEmpty(now.pages().get(page))
-				.map((published) -> new Draft.Withdraw(published.revision(), by, why, forCause)));
+		return carryOut((now) -> {
+			PublishedPage published = now.pages().get(page);
+			return (published != null)
+					? Mono.just(new Draft.Withdraw(published.revision(), by, why, forCause))
+					: forCause ? toHide(now, page, by, why) : Mono.empty();
+		});
+	}
+
+	private static Mono<Draft> toHide(Published now, PageId page, String by, String why) {
+		return Mono.justOrEmpty(now.withdrawn().values().stream()
+				.filter((away) -> away.page().equals(page) && !away.forCause()).findFirst()
+				.map((away) -> new Draft.Withdraw(page, Address.of(away), away.type(), by, why, true)));
 	}
 
 	/**

@@ -155,7 +155,7 @@ class ErasureTests {
 					.filter((event) -> event.page().equals(revision.id())).map(JournalEvent::sequence)
 					.filter((_) -> random.nextBoolean()).toList();
 			Draft draft = switch (random.nextInt(4)) {
-				case 0 -> (there != null) ? new Draft.Withdraw(there.revision(), "", "") : null;
+				case 0 -> (there != null) ? new Draft.Withdraw(there.revision(), "", "", false) : null;
 				case 1 -> texts.isEmpty()
 						? null
 						: new Draft.Erase(revision.id(), new Address(revision.language(), revision.path()), "page",
