@@ -25,6 +25,8 @@ final class HistoryIndex {
 
 	private long sequence;
 
+	private Instant latest = Instant.EPOCH;
+
 	/**
 	 * One change at an address.
 	 *
@@ -61,10 +63,16 @@ final class HistoryIndex {
 			}
 		}
 		this.sequence = event.sequence();
+		this.latest = event.at().isAfter(this.latest) ? event.at() : this.latest;
 	}
 
 	long sequence() {
 		return this.sequence;
+	}
+
+	/** When the latest entry was made. */
+	Instant latest() {
+		return this.latest;
 	}
 
 	/** Every entry whose text is erased. */

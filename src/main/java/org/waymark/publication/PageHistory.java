@@ -97,9 +97,13 @@ final class PageHistory implements PublishedHistory, Follower, Closeable {
 		}
 	}
 
-	@Override
-	public synchronized long sequence() {
+	synchronized long sequence() {
 		return this.index.sequence();
+	}
+
+	@Override
+	public synchronized boolean reaches(Instant moment, long sequence) {
+		return this.index.sequence() >= sequence || !moment.isAfter(this.index.latest());
 	}
 
 	@Override

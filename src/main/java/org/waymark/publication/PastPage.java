@@ -29,7 +29,11 @@ public sealed interface PastPage {
 	record Hidden() implements PastPage {
 	}
 
-	/** Nothing was ever published there, as far as this node knows. */
+	/** What happened until then is not known here yet. */
+	record Unknown() implements PastPage {
+	}
+
+	/** Nothing was ever published there. */
 	record Never() implements PastPage {
 	}
 

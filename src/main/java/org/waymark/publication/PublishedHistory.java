@@ -15,7 +15,11 @@ public interface PublishedHistory {
 	/** Every change of what readers saw at an address, the first one first. */
 	List<PageVersion> versions(Language language, PagePath path);
 
-	/** The last journal entry that is in this history. */
-	long sequence();
+	/**
+	 * Whether nothing is missing here of what happened before {@code moment}.
+	 *
+	 * @param sequence the last journal entry that this node knows of
+	 */
+	boolean reaches(Instant moment, long sequence);
 
 }

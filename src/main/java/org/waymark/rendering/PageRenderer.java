@@ -18,18 +18,22 @@ import org.waymark.content.PagePath;
 import org.waymark.content.Revision;
 import org.waymark.content.Site;
 import org.waymark.content.markdown.Markdown;
+import org.waymark.publication.PublishedHistory;
 import org.waymark.publication.PublishedPage;
 import org.waymark.publication.PublishedPages;
 import org.waymark.theme.ArticleView;
 import org.waymark.theme.ContactView;
 import org.waymark.theme.Frame;
 import org.waymark.theme.SearchView;
+import org.waymark.theme.StoodView;
 import org.waymark.theme.Theme;
 
 /** Renders what is published as the pages that readers see. Blocking; safe to use from several threads. */
 public final class PageRenderer {
 
 	private final PublishedPages pages;
+
+	private final PublishedHistory history;
 
 	private final Supplier<ContentTypes> types;
 
@@ -45,10 +49,11 @@ public final class PageRenderer {
 
 	private final OtherForms forms = new OtherForms(Map.of());
 
-	public PageRenderer(PublishedPages pages, Supplier<ContentTypes> types, Supplier<Site> site, Theme theme,
+	public PageRenderer(PublishedPages pages, PublishedHistory history, Supplier<ContentTypes> types, Supplier<Site> site, Theme theme,
 			Markdown markdown,
 			RenderingSettings settings, Clock clock) {
 		this.pages = pages;
+		this.history = history;
 		this.types = types;
 		this.site = site;
 		this.theme = theme;
@@ -69,16 +74,32 @@ public final class PageRenderer {
 	 */
 	public Optional<RenderedPage> page(Language language, PagePath path, PageQuery query) {
 		Reading reading = reading();
-		return reading.at(language, path).map(PublishedPage::revision)
-				.flatMap((page) -> template(page).map((template) -> {
-					PageParts parts = parts(page, reading, query);
-					Map<String, Object> model = new HashMap<>();
-					model.put("article", new ArticleHtml(reading).of(page, parts.document(), parts.blocks()));
-					model.putAll(TemplateExtras.of(template).of(parts));
-					Frame frame = new Frames(this.site.get(), this.settings, reading).of(page, template,
-							StructuredData.of(page, this.settings.origin(), this.site.get().name()));
-					return finished(html(template, frame, model), reading, frame.sensitive(), true);
-				}));
+		return reading.at(language, path).flatMap((page) -> page(page.revision(), reading, query,
+				Map.of("versions", EarlierVersions.of(page, this.history, this.site.get().zone())), false));
+	}
+
+	/**
+	 * A page as it stood earlier, with everything around it and all that it refers to as it is now.
+	 *
+	 * @param sensitive whether nothing of it may stay on the reader's device, whatever it said of itself then
+	 */
+	Optional<RenderedPage> past(Revision page, StoodView stood, PageQuery query, boolean sensitive) {
+		return page(page, reading(), query, Map.of("stood", stood), sensitive);
+	}
+
+	private Optional<RenderedPage> page(Revision page, Reading reading, PageQuery query, Map<String, Object> more,
+			boolean sensitive) {
+		return template(page).map((template) -> {
+			PageParts parts = parts(page, reading, query);
+			Map<String, Object> model = new HashMap<>(more);
+			model.put("article", new ArticleHtml(reading).of(page, parts.document(), parts.blocks()));
+			model.putAll(TemplateExtras.of(template).of(parts));
+			Frame frame = new Frames(this.site.get(), this.settings, reading).of(page, template,
+					more.containsKey("stood")
+							? null
+							: StructuredData.of(page, this.settings.origin(), this.site.get().name()));
+			return finished(html(template, frame, model), reading, sensitive || frame.sensitive(), true);
+		});
 	}
 
 	/** The parameters of an address that change what the page there shows. */

@@ -67,7 +67,7 @@ final class ErrorPages {
 			case 404 ->
 				"It may have moved, or the address may have a mistake in it. Search for it, or look in the A to Z.";
 			case 410 ->
-				"It was taken down because it was out of date or no longer needed. Search for something newer, or look in the A to Z.";
+				"It was taken down. Search for something newer, or look in the A to Z.";
 			case 405 -> "Go back and use the links and buttons on the page.";
 			case 414 -> "Try a shorter one, or start from the front page.";
 			case 400 -> "There is a mistake in it. Start from the front page, search, or look in the A to Z.";
