@@ -31,6 +31,7 @@ final class TemplateExtras {
 			Map.entry("alerts", (parts) -> Map.of("current", new Alerts(parts.reading()).current(), "past",
 					new Alerts(parts.reading()).past())),
 			Map.entry("alert", (parts) -> Map.of("alert", new Alerts(parts.reading()).view(parts.page()))),
+			Map.entry("changes", new ChangesExtras()),
 			Map.entry("news", (parts) -> Map.of("items", parts.links().news(NEWS_ON_INDEX))),
 			Map.entry("search",
 					(_) -> Map.of("search", new SearchView("", 0, List.of(), 1, 0, null, null, List.of()))));

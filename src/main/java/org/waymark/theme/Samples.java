@@ -98,6 +98,7 @@ final class Samples {
 	private static Map<String, Class<?>> kinds() {
 		Map<String, Class<?>> kinds = new HashMap<>(Map.of("frame", Frame.class, "article", ArticleView.class, "search",
 				SearchView.class, "letters", LetterView.class));
+		kinds.put("changes", ChangesView.class);
 		kinds.put("stood", StoodView.class);
 		kinds.put("versions", Link.class);
 		List.of("contact", "contacts", "open", "other", "closed").forEach((key) -> kinds.put(key, ContactView.class));

@@ -10,7 +10,7 @@ final class TemplateCheck {
 
 	/** Without these a part of the site has no page. */
 	static final List<String> PAGES = List.of("home", "section", "page", "help", "worried", "a-z", "search", "alerts",
-			"alert", "news", "news-item", "glossary", "error");
+			"alert", "news", "changes", "news-item", "glossary", "error");
 
 	private static final Pattern STYLE = Pattern.compile("\\s(?:th:)?style\\s*=|<style(?![^>]*th:utext)",
 			Pattern.CASE_INSENSITIVE);
