@@ -1,6 +1,7 @@
 package org.waymark;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,11 @@ class StoreAwayTests {
 			assertThat(site.get(path).statusCode()).as(path).isEqualTo(200);
 		}
 		assertThat(site.get("/search?q=missing").body()).contains("href=\"/parents/missing\"");
+		site.at(RunningSite.EVENING.plus(Duration.ofDays(3)));
+		site.await(() -> site.get("/parents/missing?on=2026-11-24").statusCode() == 200);
+		assertThat(site.get("/parents/missing?on=2026-11-24").body())
+				.contains("This is how the page stood on 24 November 2026.");
+		site.at(RunningSite.EVENING);
 	}
 
 }

@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a page's file: splits it, checks its front matter against its content type, and says what is wrong where. */
 public final class PageReader {
@@ -150,7 +151,17 @@ public final class PageReader {
 		return new Fields(values);
 	}
 
+	/** The line of a field, or of one record in it, such as {@code changes[2]}. */
 	private static int line(Map<String, NodeTuple> entries, String field) {
+		int bracket = field.indexOf('[');
+		if (bracket > 0) {
+			NodeTuple list = entries.get(field.substring(0, bracket));
+			int number = Integer.parseInt(field, bracket + 1, field.length() - 1, 10);
+			return (list != null && list.getValueNode() instanceof SequenceNode items
+					&& number < items.getValue().size())
+							? YamlNodes.line(items.getValue().get(number)) + 1
+							: line(entries, field.substring(0, bracket));
+		}
 		NodeTuple tuple = entries.get(field);
 		return (tuple != null) ? YamlNodes.line(tuple.getKeyNode()) + 1 : 1;
 	}

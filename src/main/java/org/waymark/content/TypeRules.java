@@ -50,11 +50,38 @@ final class TypeRules {
 						"\"%s\" can't be a short address".formatted(code),
 						"Use up to 30 lower-case letters, digits and hyphens, such as bruise.")));
 		FigureRules.check(file, revision, line, problems);
+		changes(file, fields, line, problems);
 		Optional<LocalDate> checked = fields.date("checked_on");
 		Optional<LocalDate> due = fields.date("review_due");
 		if (checked.isPresent() && due.isPresent() && !due.get().isAfter(checked.get())) {
 			problems.add(Problem.error(file, line.applyAsInt("review_due"), "review_due", "is not after checked_on",
 					"Write the day by which the page has to be checked again."));
+		}
+	}
+
+	private static void changes(String file, Fields fields, ToIntFunction<String> line, List<Problem> problems) {
+		Optional<LocalDate> checked = fields.date("checked_on");
+		List<Fields> notes = fields.records("changes");
+		for (int i = 0; i < notes.size(); i++) {
+			Fields note = notes.get(i);
+			int at = line.applyAsInt("changes[" + i + "]");
+			Optional<LocalDate> on = note.date("on");
+			if (on.isEmpty()) {
+				problems.add(Problem.error(file, at, "changes", "has a note whose \"on\" is no date",
+						"Write the day of the change, such as \"on: 2026-05-03\"."));
+			} else if (checked.isPresent() && on.get().isAfter(checked.get())) {
+				problems.add(Problem.error(file, at, "changes",
+						"has a note dated %s, later than the page was checked".formatted(on.get()),
+						"Write the day on which it changed; what is still to come belongs into the page's text and \"do_by\"."));
+			}
+			if (note.text("what").isEmpty()) {
+				problems.add(Problem.error(file, at, "changes", "has a note without \"what\"",
+						"Say in a sentence what changed."));
+			}
+			if (note.has("do_by") && note.date("do_by").isEmpty()) {
+				problems.add(Problem.error(file, at, "changes", "has a note whose \"do_by\" is no date",
+						"Write a day such as \"do_by: 2026-06-01\", or leave it out."));
+			}
 		}
 	}
 

@@ -12,7 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
+import java.util.function.UnaryOperator;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,8 @@ final class CopyFile implements Closeable {
 
 	/** Opens or begins the file, and shows every whole record to {@code reader}. */
 	static CopyFile open(Path path, Reader reader) throws IOException {
+		// What a compaction left that was broken off may hold what has to be forgotten.
+		Files.deleteIfExists(temporary(path));
 		if (Files.notExists(path)) {
 			begin(path);
 		}
@@ -71,6 +75,17 @@ final class CopyFile implements Closeable {
 		return this.records;
 	}
 
+	/** Where the next record will be. */
+	long end() {
+		return this.end;
+	}
+
+	/** The record that begins at {@code position}. */
+	CopyRecord at(long position) throws IOException {
+		this.file.seek(position);
+		return CopyRecord.read(this.file, this.end - position).orElseThrow(() -> unreadable());
+	}
+
 	/** Adds {@code added} durably: all of them, or after a failure none. */
 	void append(List<CopyRecord> added) throws IOException {
 		ByteBuffer buffer = CopyRecord.together(added);
@@ -84,37 +99,68 @@ final class CopyFile implements Closeable {
 
 	/** Leaves only the records that {@code living} keeps; a crash leaves either the old file or the new one. */
 	void compact(long newBase, LongPredicate living) throws IOException {
+		try (RandomAccessFile old = replaceWith(newBase,
+				(record) -> living.test(record.number()) ? Optional.of(record) : Optional.empty())) {
+			log.debug("{} had {} bytes before its compaction", this.path, old.length());
+		}
+	}
+
+	/** Changes records, and overwrites what they were before; a crash leaves either the old file or the new one. */
+	void rewrite(UnaryOperator<CopyRecord> change) throws IOException {
+		try (RandomAccessFile old = replaceWith(this.base, (record) -> Optional.of(change.apply(record)))) {
+			overwrite(old);
+		}
+	}
+
+	/** Puts another file in this one's place, and gives back the one that was there. */
+	private RandomAccessFile replaceWith(long newBase, Function<CopyRecord, Optional<CopyRecord>> change)
+			throws IOException {
 		Path next = temporary(this.path);
 		int kept;
 		try (RandomAccessFile out = new RandomAccessFile(next.toFile(), "rw")) {
 			out.setLength(0);
 			out.write(CopyRecord.head(newBase).array());
-			kept = copyLiving(out, living);
+			kept = copy(out, change);
 			out.getFD().sync();
 		}
 		replace(next, this.path);
 		RandomAccessFile old = this.file;
 		this.file = new RandomAccessFile(this.path.toFile(), "rw");
-		old.close();
 		this.base = newBase;
 		this.end = this.file.length();
 		this.records = kept;
+		return old;
 	}
 
-	private int copyLiving(RandomAccessFile out, LongPredicate living) throws IOException {
+	private int copy(RandomAccessFile out, Function<CopyRecord, Optional<CopyRecord>> change) throws IOException {
 		int kept = 0;
 		long position = CopyRecord.HEAD;
 		this.file.seek(position);
 		while (position < this.end) {
 			CopyRecord record = CopyRecord.read(this.file, this.end - position)
-					.orElseThrow(() -> new IOException("a record of " + this.path + " can no longer be read"));
+					.orElseThrow(() -> unreadable());
 			position += record.length();
-			if (living.test(record.number())) {
-				out.write(CopyRecord.together(List.of(record)).array());
+			Optional<CopyRecord> changed = change.apply(record);
+			if (changed.isPresent()) {
+				out.write(CopyRecord.together(List.of(changed.get())).array());
 				kept++;
 			}
 		}
 		return kept;
+	}
+
+	private static void overwrite(RandomAccessFile old) throws IOException {
+		byte[] nothing = new byte[1 << 16];
+		long length = old.length();
+		old.seek(0);
+		for (long left = length; left > 0; left -= nothing.length) {
+			old.write(nothing, 0, (int) Math.min(left, nothing.length));
+		}
+		old.getFD().sync();
+	}
+
+	private IOException unreadable() {
+		return new IOException("a record of " + this.path + " can no longer be read");
 	}
 
 	@Override
@@ -126,13 +172,15 @@ final class CopyFile implements Closeable {
 		}
 	}
 
-	private void readAll(Reader reader) throws IOException {
+	/** Shows every whole record to {@code reader}, from the first on. */
+	void readAll(Reader reader) throws IOException {
+		this.records = 0;
 		long length = this.file.length();
 		this.base = CopyRecord.readHead(this.file).orElseThrow(() -> new DamagedHead(this.path));
 		this.end = CopyRecord.HEAD;
 		this.file.seek(this.end);
 		Optional<CopyRecord> record = CopyRecord.read(this.file, length - this.end);
-		while (record.isPresent() && reader.read(record.get(), this.base)) {
+		while (record.isPresent() && reader.read(record.get(), this.base, this.end)) {
 			this.end += record.get().length();
 			this.records++;
 			record = CopyRecord.read(this.file, length - this.end);
@@ -165,8 +213,8 @@ final class CopyFile implements Closeable {
 	@FunctionalInterface
 	interface Reader {
 
-		/** Takes in a record; false ends the file before it. */
-		boolean read(CopyRecord record, long base);
+		/** Takes in a record that begins at {@code position}; false ends the file before it. */
+		boolean read(CopyRecord record, long base, long position);
 
 	}
 

@@ -19,7 +19,7 @@ final class CopyReading implements CopyFile.Reader {
 	}
 
 	@Override
-	public boolean read(CopyRecord record, long base) {
+	public boolean read(CopyRecord record, long base, long position) {
 		try {
 			JournalEvent event = EventDocuments.toEvent(record.content());
 			if (!follows(record.number(), base) || isUnderstoodNow(event)) {
@@ -43,7 +43,7 @@ final class CopyReading implements CopyFile.Reader {
 	}
 
 	/** Copied abridged by an older version: from here on the journal has to be read again. */
-	private static boolean isUnderstoodNow(JournalEvent event) {
+	static boolean isUnderstoodNow(JournalEvent event) {
 		return event instanceof UnknownEvent unknown && EventDocuments.knows(unknown.kind());
 	}
 

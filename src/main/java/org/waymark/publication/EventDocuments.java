@@ -2,6 +2,7 @@ package org.waymark.publication;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import com.mongodb.MongoClientSettings;
@@ -14,6 +15,7 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.DocumentCodec;
 import org.bson.codecs.EncoderContext;
 import org.bson.io.BasicOutputBuffer;
+import org.waymark.content.ContentHash;
 import org.waymark.content.Language;
 import org.waymark.content.PageId;
 import org.waymark.content.PagePath;
@@ -33,6 +35,15 @@ final class EventDocuments {
 
 	private static final String WITHDRAWN = "withdrawn";
 
+	private static final String ERASED = "erased";
+
+	/** Marks a published revision whose text was erased: its hash is still there. */
+	static final String BLANKED = "blanked";
+
+	/** Takes the text out of a published revision; an empty one is what a node that knows nothing of this makes least trouble with. */
+	static final Document BLANKING = new Document("$set",
+			new Document(BLANKED, true).append("head", "").append("fields", new Document()).append("body", ""));
+
 	/** Marks an entry that was not understood when it was copied: only its first fields are there. */
 	private static final String ABRIDGED = "abridged";
 
@@ -41,13 +52,17 @@ final class EventDocuments {
 
 	/** Whether this version understands entries of {@code kind}. */
 	static boolean knows(String kind) {
-		return kind.equals(PUBLISHED) || kind.equals(WITHDRAWN);
+		return kind.equals(PUBLISHED) || kind.equals(WITHDRAWN) || kind.equals(ERASED);
 	}
 
 	static Document toDocument(JournalEvent event) {
 		return switch (event) {
 			case PagePublished published -> revision(head(published, PUBLISHED), published.revision());
-			case PageWithdrawn withdrawn -> head(withdrawn, WITHDRAWN);
+			case PageWithdrawn withdrawn -> head(withdrawn, WITHDRAWN).append("cause", withdrawn.forCause());
+			case RevisionErased erased -> head(erased, ERASED).append("erased", erased.erased())
+					.append("withdraws", erased.withdraws());
+			case RevisionBlanked blanked -> head(blanked, PUBLISHED).append("hash", blanked.hash().value())
+					.append(BLANKED, true);
 			case UnknownEvent unknown -> head(unknown, unknown.kind()).append(ABRIDGED, true);
 		};
 	}
@@ -57,7 +72,11 @@ final class EventDocuments {
 		if (!knows(kind) || document.getBoolean(ABRIDGED, false)) {
 			return unknown(document, kind);
 		}
-		return kind.equals(PUBLISHED) ? published(document) : withdrawn(document);
+		return switch (kind) {
+			case PUBLISHED -> document.getBoolean(BLANKED, false) ? blanked(document) : published(document);
+			case ERASED -> erased(document);
+			default -> withdrawn(document);
+		};
 	}
 
 	static byte[] toBytes(JournalEvent event) {
@@ -101,7 +120,21 @@ final class EventDocuments {
 
 	private static JournalEvent withdrawn(Document document) {
 		return new PageWithdrawn(sequence(document), at(document), text(document, "by"), text(document, "why"),
-				page(document), language(document), path(document), text(document, "type"));
+				page(document), language(document), path(document), text(document, "type"),
+				document.getBoolean("cause", false));
+	}
+
+	private static JournalEvent erased(Document document) {
+		return new RevisionErased(sequence(document), at(document), text(document, "by"), text(document, "why"),
+				page(document), language(document), path(document), text(document, "type"),
+				document.getList("erased", Number.class, List.of()).stream().map(Number::longValue).toList(),
+				document.getBoolean("withdraws", false));
+	}
+
+	private static JournalEvent blanked(Document document) {
+		return new RevisionBlanked(sequence(document), at(document), text(document, "by"), text(document, "why"),
+				page(document), language(document), path(document), text(document, "type"),
+				new ContentHash(text(document, "hash")));
 	}
 
 	private static JournalEvent unknown(Document document, String kind) {

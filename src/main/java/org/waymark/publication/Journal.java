@@ -1,5 +1,7 @@
 package org.waymark.publication;
 
+import java.util.Collection;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -15,6 +17,9 @@ interface Journal {
 
 	/** The entries after {@code sequence}, in order and without a gap, at most {@code limit}. */
 	Flux<JournalEvent> after(long sequence, int limit);
+
+	/** Takes the text out of published revisions, for good; what is blanked already stays as it is. */
+	Mono<Void> blank(Collection<Long> sequences);
 
 	/** The last entry's sequence; 0 while the journal is empty. */
 	Mono<Long> last();

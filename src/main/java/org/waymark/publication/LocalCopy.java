@@ -27,6 +27,8 @@ final class LocalCopy implements PublishedPages, PublicationChanges, Follower, C
 
 	private static final Logger log = LoggerFactory.getLogger(LocalCopy.class);
 
+	private static final String DAMAGED = "published.damaged";
+
 	/** Files with fewer records are not worth a compaction. */
 	private static final int SMALL = 64;
 
@@ -34,13 +36,17 @@ final class LocalCopy implements PublishedPages, PublicationChanges, Follower, C
 
 	private final CopyFile file;
 
+	/** Where a file that could not be read is kept. */
+	private final Path damaged;
+
 	private final List<Consumer<List<JournalEvent>>> listeners = new CopyOnWriteArrayList<>();
 
 	private volatile Published published;
 
-	private LocalCopy(FolderLock lock, CopyFile file, Published published) {
+	private LocalCopy(FolderLock lock, CopyFile file, Path damaged, Published published) {
 		this.lock = lock;
 		this.file = file;
+		this.damaged = damaged;
 		this.published = published;
 	}
 
@@ -49,22 +55,22 @@ final class LocalCopy implements PublishedPages, PublicationChanges, Follower, C
 		try {
 			FolderLock lock = FolderLock.on(folder);
 			try {
-				return open(lock, folder.resolve("published"));
+				return open(lock, folder);
 			} catch (CopyFile.DamagedHead ex) {
-				Path aside = folder.resolve("published.damaged");
+				Path aside = folder.resolve(DAMAGED);
 				log.error("{}; it is kept as {}, and the copy is made anew from the journal", ex.getMessage(), aside);
 				Files.move(folder.resolve("published"), aside, StandardCopyOption.REPLACE_EXISTING);
-				return open(lock, folder.resolve("published"));
+				return open(lock, folder);
 			}
 		} catch (IOException ex) {
 			throw new UncheckedIOException("The local copy cannot be opened: " + ex.getMessage(), ex);
 		}
 	}
 
-	private static LocalCopy open(FolderLock lock, Path path) throws IOException {
+	private static LocalCopy open(FolderLock lock, Path folder) throws IOException {
 		CopyReading reading = new CopyReading();
-		CopyFile file = CopyFile.open(path, reading);
-		return new LocalCopy(lock, file, reading.published());
+		CopyFile file = CopyFile.open(folder.resolve("published"), reading);
+		return new LocalCopy(lock, file, folder.resolve(DAMAGED), reading.published());
 	}
 
 	@Override
@@ -80,9 +86,13 @@ final class LocalCopy implements PublishedPages, PublicationChanges, Follower, C
 	@Override
 	public synchronized void apply(List<JournalEvent> events) {
 		Published before = this.published;
-		List<JournalEvent> fresh = events.stream().filter((event) -> event.sequence() > before.sequence()).toList();
-		if (!fresh.isEmpty()) {
-			requireNoGap(before.sequence(), fresh);
+		List<JournalEvent> news = events.stream().filter((event) -> event.sequence() > before.sequence()).toList();
+		if (!news.isEmpty()) {
+			requireNoGap(before.sequence(), news);
+			Set<Long> erased = Blanking.askedBy(news);
+			// First of all: after a crash in between, the entry that asks for it comes again.
+			forget(erased);
+			List<JournalEvent> fresh = Blanking.without(news, erased);
 			append(fresh);
 			this.published = before.with(fresh);
 			this.listeners.forEach((listener) -> tell(listener, fresh));
@@ -153,6 +163,18 @@ final class LocalCopy implements PublishedPages, PublicationChanges, Follower, C
 			this.file.append(events.stream().map(CopyReading::toRecord).toList());
 		} catch (IOException ex) {
 			throw new UncheckedIOException("The local copy cannot be written", ex);
+		}
+	}
+
+	private void forget(Set<Long> erased) {
+		if (erased.isEmpty()) {
+			return;
+		}
+		try {
+			this.file.rewrite((record) -> Blanking.without(record, erased));
+			Files.deleteIfExists(this.damaged);
+		} catch (IOException ex) {
+			throw new UncheckedIOException("The local copy cannot forget what was erased", ex);
 		}
 	}
 

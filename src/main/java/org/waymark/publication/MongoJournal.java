@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,6 +18,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.result.UpdateResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import org.bson.Document;
@@ -40,6 +42,8 @@ final class MongoJournal implements Journal {
 
 	private final MongoCollection<Document> entries;
 
+	private final MongoDatabase database;
+
 	private final Duration timeout;
 
 	private final InstantSource clock;
@@ -48,6 +52,7 @@ final class MongoJournal implements Journal {
 	private final AtomicLong seen = new AtomicLong();
 
 	MongoJournal(MongoDatabase database, Duration timeout, InstantSource clock) {
+		this.database = database;
 		// What a majority has not confirmed can be rolled back; a copy must never hold it.
 		this.entries = database.getCollection(COLLECTION)
 				.withCodecRegistry(CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(EventDocuments.CODEC),
@@ -76,6 +81,22 @@ final class MongoJournal implements Journal {
 				.takeWhile((indexed) -> indexed.getT2().sequence() == sequence + 1 + indexed.getT1())
 				.map((indexed) -> indexed.getT2())
 				.doOnNext((event) -> saw(event.sequence())));
+	}
+
+	@Override
+	public Mono<Void> blank(Collection<Long> sequences) {
+		return Flux.fromIterable(sequences)
+				.concatMap((sequence) -> Mono.from(this.entries.updateOne(
+						Filters.and(Filters.eq("_id", sequence), Filters.ne(EventDocuments.BLANKED, true)),
+						EventDocuments.BLANKING)).timeout(this.timeout))
+				.map(UpdateResult::getModifiedCount)
+				.reduce(0L, Long::sum)
+				.flatMap((blanked) -> (blanked > 0) ? scrub() : Mono.empty());
+	}
+
+	/** The embedded engine then overwrites what it no longer needs at once. Any other doesn't know this, and reuses its file in time. */
+	private Mono<Void> scrub() {
+		return Mono.from(this.database.runCommand(new Document("scrub", 1))).then().onErrorComplete();
 	}
 
 	@Override

@@ -17,8 +17,15 @@ import org.waymark.content.PagePath;
  * @param language its language
  * @param path its address until then
  * @param type its content type
+ * @param forCause whether nothing of what readers saw of it may be shown again: it was wrong, or nobody's business
  */
 public record PageWithdrawn(long sequence, Instant at, String by, String why, PageId page, Language language,
-		PagePath path,
-		String type) implements JournalEvent {
+		PagePath path, String type, boolean forCause) implements JournalEvent {
+
+	/** A page that had only become out of date. */
+	public PageWithdrawn(long sequence, Instant at, String by, String why, PageId page, Language language,
+			PagePath path, String type) {
+		this(sequence, at, by, why, page, language, path, type, false);
+	}
+
 }

@@ -27,6 +27,16 @@ class PublicationConfiguration {
 	}
 
 	@Bean
+	PageHistory pageHistory(@Value("${waymark.data:data}") String data) {
+		return PageHistory.open(Path.of(data, "history"));
+	}
+
+	@Bean
+	Erasures erasures(PageHistory history, Journal journal, PublicationSettings settings) {
+		return new Erasures(history, journal, settings);
+	}
+
+	@Bean
 	JournalPump journalPump(Journal journal, LocalCopy copy, ObjectProvider<Follower> followers,
 			PublicationSettings settings) {
 		List<Follower> others = followers.orderedStream().filter((follower) -> follower != copy).toList();
@@ -34,8 +44,8 @@ class PublicationConfiguration {
 	}
 
 	@Bean
-	PublishingWorkflow publishingWorkflow(Journal journal, LocalCopy copy, JournalPump pump) {
-		return new PublishingWorkflow(journal, copy, pump);
+	PublishingWorkflow publishingWorkflow(Journal journal, LocalCopy copy, PageHistory history, JournalPump pump) {
+		return new PublishingWorkflow(journal, copy, history, pump);
 	}
 
 }

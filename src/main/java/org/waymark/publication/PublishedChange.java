@@ -44,7 +44,11 @@ final class PublishedChange {
 		switch (event) {
 			case PagePublished published -> publish(published);
 			case PageWithdrawn gone -> withdraw(gone);
-			case UnknownEvent newer -> this.unknown++;
+			case RevisionBlanked blanked -> vacate(blanked);
+			case RevisionErased erased when erased.withdraws() -> withdraw(erased.withdrawal());
+			case RevisionErased _ -> {
+			}
+			case UnknownEvent _ -> this.unknown++;
 		}
 		this.sequence = event.sequence();
 		this.last = event;
@@ -67,6 +71,14 @@ final class PublishedChange {
 		if (!address.path().isHome()) {
 			this.children.put(address.parent(), address, page);
 		}
+	}
+
+	/** What stood there before is gone as if the text were there still. */
+	private void vacate(RevisionBlanked event) {
+		Address address = Address.of(event);
+		remove(this.pages.get(event.page()));
+		remove(this.addresses.get(address));
+		this.withdrawn.remove(address);
 	}
 
 	private void withdraw(PageWithdrawn event) {

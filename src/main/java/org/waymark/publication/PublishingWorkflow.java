@@ -1,11 +1,16 @@
 package org.waymark.publication;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 
 import org.springframework.web.ErrorResponseException;
+import org.waymark.content.Language;
 import org.waymark.content.PageId;
+import org.waymark.content.PagePath;
 import org.waymark.content.Revision;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
@@ -23,14 +28,17 @@ public final class PublishingWorkflow {
 
 	private final LocalCopy copy;
 
+	private final PageHistory history;
+
 	private final JournalPump pump;
 
 	/** Races are for other nodes: what this node itself publishes waits its turn. */
 	private final Lane lane = new Lane(Schedulers.parallel());
 
-	PublishingWorkflow(Journal journal, LocalCopy copy, JournalPump pump) {
+	PublishingWorkflow(Journal journal, LocalCopy copy, PageHistory history, JournalPump pump) {
 		this.journal = journal;
 		this.copy = copy;
+		this.history = history;
 		this.pump = pump;
 	}
 
@@ -47,8 +55,60 @@ public final class PublishingWorkflow {
 
 	/** Takes a page away from readers; empty if there is nothing to take away. Fails with {@link JournalUnavailable}. */
 	public Mono<JournalEvent> withdraw(PageId page, String by, String why) {
-		return carryOut((now) -> Mono.justOrEmpty(now.pages().get(page))
-				.map((published) -> new Draft.Withdraw(published.revision(), by, why)));
+		return withdraw(page, by, why, false);
+	}
+
+	/**
+	 * Takes a page away from readers; empty if there is nothing to take away. Fails with {@link JournalUnavailable}.
+	 *
+	 * @param forCause whether nothing that readers saw of it may be shown again either; that can be said of a page that is away already
+	 */
+	public Mono<JournalEvent> withdraw(PageId page, String by, String why, boolean forCause) {
+		return carryOut((now) -> {
+			PublishedPage published = now.pages().get(page);
+			return (published != null)
+					? Mono.just(new Draft.Withdraw(published.revision(), by, why, forCause))
+					: forCause ? toHide(now, page, by, why) : Mono.empty();
+		});
+	}
+
+	private static Mono<Draft> toHide(Published now, PageId page, String by, String why) {
+		return Mono.justOrEmpty(now.withdrawn().values().stream()
+				.filter((away) -> away.page().equals(page) && !away.forCause()).findFirst()
+				.map((away) -> new Draft.Withdraw(page, Address.of(away), away.type(), by, why, true)));
+	}
+
+	/**
+	 * Has the text of some revisions of the page at an address forgotten, here, in the journal and on every other node; empty if there
+	 * is no such text. Readers no longer see the page if one of them is what they see. Fails with {@link JournalUnavailable}.
+	 *
+	 * @param which which of its revisions, by their places in the journal
+	 */
+	public Mono<JournalEvent> erase(Language language, PagePath path, LongPredicate which, String by, String why) {
+		return carryOut((now) -> toErase(now, new Address(language, path), which, by, why))
+				.flatMap((event) -> blank(event).thenReturn(event));
+	}
+
+	private Mono<Draft> toErase(Published now, Address address, LongPredicate which, String by, String why) {
+		if (this.history.sequence() < now.sequence()) {
+			return Mono.error(new JournalMoved(now.sequence()));
+		}
+		return Flux.fromIterable(this.history.texts(address).entrySet()).next().flatMap((texts) -> {
+			List<Long> erased = texts.getValue().stream().filter(which::test).toList();
+			PublishedPage page = now.pages().get(texts.getKey());
+			boolean withdraws = page != null && erased.contains(page.sequence());
+			return erased.isEmpty()
+					? Mono.empty()
+					: Mono.just(new Draft.Erase(texts.getKey(), withdraws ? Address.of(page) : address,
+							(page != null) ? page.revision().type() : "", erased, withdraws, by, why));
+		});
+	}
+
+	/** It is decided; where the database fails just now, {@link Erasures} tries again. */
+	private Mono<Void> blank(JournalEvent event) {
+		return (event instanceof RevisionErased erased)
+				? this.journal.blank(erased.erased()).onErrorComplete()
+				: Mono.empty();
 	}
 
 	private static Mono<Draft> toPublish(Published now, Revision revision, String by, String why) {

@@ -86,7 +86,9 @@ final class Frames {
 	}
 
 	private List<Link> feeds(Revision page) {
-		String about = (page.type().equals("alert") || page.path().value().equals("/alerts")) ? "alerts" : "news";
+		String about = page.fields().text("template", "").equals("changes")
+				? "professionals"
+				: (page.type().equals("alert") || page.path().value().equals("/alerts")) ? "alerts" : "news";
 		if (page.fields().flag("sensitive")) {
 			return List.of();
 		}

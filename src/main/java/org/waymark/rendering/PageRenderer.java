@@ -22,6 +22,7 @@ import org.waymark.content.PagePath;
 import org.waymark.content.Revision;
 import org.waymark.content.Site;
 import org.waymark.content.markdown.Markdown;
+import org.waymark.publication.PublishedHistory;
 import org.waymark.publication.PublishedPage;
 import org.waymark.publication.PublishedPages;
 import org.waymark.rendering.calendar.ICalendar;
@@ -30,6 +31,7 @@ import org.waymark.theme.ArticleView;
 import org.waymark.theme.ContactView;
 import org.waymark.theme.Frame;
 import org.waymark.theme.SearchView;
+import org.waymark.theme.StoodView;
 import org.waymark.theme.Theme;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +42,8 @@ public final class PageRenderer {
 	private static final String EASY_READ = "easy-read";
 
 	private final PublishedPages pages;
+
+	private final PublishedHistory history;
 
 	private final Supplier<ContentTypes> types;
 
@@ -57,10 +61,11 @@ public final class PageRenderer {
 
 	private final OtherForms forms;
 
-	public PageRenderer(PublishedPages pages, Supplier<ContentTypes> types, Supplier<Site> site, Theme theme,
+	public PageRenderer(PublishedPages pages, PublishedHistory history, Supplier<ContentTypes> types, Supplier<Site> site, Theme theme,
 			Markdown markdown,
 			RenderingSettings settings, Clock clock) {
 		this.pages = pages;
+		this.history = history;
 		this.types = types;
 		this.site = site;
 		this.theme = theme;
@@ -82,15 +87,29 @@ public final class PageRenderer {
 	 */
 	public Optional<RenderedPage> page(Language language, PagePath path, PageQuery query) {
 		Reading reading = reading(PrintForm.of(query) == PrintForm.POSTER);
-		return reading.at(language, path).map(PublishedPage::revision).filter((page) -> template(page).isPresent())
-				.map((page) -> finished(parts(page, reading, query).html(), reading, page.fields().flag("sensitive"),
-						true));
+		return reading.at(language, path).flatMap((page) -> page(page.revision(), reading, query,
+				Map.of("versions", EarlierVersions.of(page, this.history, this.site.get().zone())), false));
 	}
 
-	private String whole(PageParts parts) {
+	/**
+	 * A page as it stood earlier, with everything around it and all that it refers to as it is now.
+	 *
+	 * @param sensitive whether nothing of it may stay on the reader's device, whatever it said of itself then
+	 */
+	Optional<RenderedPage> past(Revision page, StoodView stood, PageQuery query, boolean sensitive) {
+		return page(page, reading(false), query, Map.of("stood", stood), sensitive);
+	}
+
+	private Optional<RenderedPage> page(Revision page, Reading reading, PageQuery query, Map<String, Object> more,
+			boolean sensitive) {
+		return template(page).map((_) -> finished(parts(page, reading, query, more).html(), reading,
+				sensitive || page.fields().flag("sensitive"), true));
+	}
+
+	private String whole(PageParts parts, Map<String, Object> more) {
 		String own = template(parts.page()).orElseThrow();
 		PrintForm print = PrintForm.of(parts.query());
-		Map<String, Object> model = new HashMap<>();
+		Map<String, Object> model = new HashMap<>(more);
 		model.put("article", new ArticleHtml(parts.reading()).of(parts.page(), parts.document(), parts.blocks()));
 		model.putAll(TemplateExtras.of(own).of(parts));
 		model.put("language", parts.page().language().code());
@@ -101,8 +120,9 @@ public final class PageRenderer {
 			model.put("poster", Posters.of(parts, this.settings.origin()));
 		}
 		Frame frame = new Frames(this.site.get(), this.settings, parts.reading()).of(parts.page(),
-				print.template(own),
-				StructuredData.of(parts.page(), this.settings.origin(), this.site.get().name()));
+				print.template(own), more.containsKey("stood")
+						? null
+						: StructuredData.of(parts.page(), this.settings.origin(), this.site.get().name()));
 		return html(print.template(own), frame, model);
 	}
 
@@ -131,7 +151,7 @@ public final class PageRenderer {
 			Reading reading = reading(form.outlivesTheMinute());
 			return reading.at(language, path).map(PublishedPage::revision)
 					.filter((page) -> template(page).isPresent())
-					.flatMap((page) -> form.of(parts(page, reading, PageQuery.NONE))
+					.flatMap((page) -> form.of(parts(page, reading, PageQuery.NONE, Map.of()))
 							.map((bytes) -> new RenderedForm(form.contentType(), bytes, reading.dependencies(),
 									reading.freshUntil(), page.fields().flag("sensitive"))));
 		});
@@ -239,9 +259,9 @@ public final class PageRenderer {
 						: page.fields().text("template").orElse(type.template()));
 	}
 
-	private PageParts parts(Revision page, Reading reading, PageQuery query) {
+	private PageParts parts(Revision page, Reading reading, PageQuery query, Map<String, Object> more) {
 		return new PageParts(page, this.bodies.of(page.body()), reading, blocks(reading, page), query, setting(),
-				this::whole, (other) -> template(other).isPresent());
+				(parts) -> whole(parts, more), (other) -> template(other).isPresent());
 	}
 
 	private Setting setting() {

@@ -37,6 +37,7 @@ final class TemplateExtras {
 			Map.entry("indicator", FigureExtras::own),
 			Map.entry("dataset", FigureExtras::own),
 			Map.entry("numbers", FigureExtras::all),
+			Map.entry("changes", new ChangesExtras()),
 			Map.entry("news", (parts) -> Map.of("items", parts.links().news(NEWS_ON_INDEX))),
 			Map.entry("collection", new CollectionExtras()), Map.entry("record", new RecordExtras()),
 			Map.entry("programme", new ProgrammeExtras()),

@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -79,7 +80,7 @@ record IndexFiles(Directory directory, IndexWriter writer, SearcherManager searc
 		Directory directory = FSDirectory.open(folder);
 		IndexWriter writer = null;
 		try {
-			writer = new IndexWriter(directory, new IndexWriterConfig(IndexFields.analyzer()));
+			writer = new IndexWriter(directory, configuration());
 			if (!version.equals(commitData(writer).get(VERSION))) {
 				writer.deleteAll();
 				commit(writer, version, 0);
@@ -94,6 +95,12 @@ record IndexFiles(Directory directory, IndexWriter writer, SearcherManager searc
 			}
 			throw ex;
 		}
+	}
+
+	/** Asked to merge deleted documents away, it leaves none of them. */
+	private static IndexWriterConfig configuration() {
+		return new IndexWriterConfig(IndexFields.analyzer())
+				.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
 	}
 
 	/** Lucene notices a damaged block only when it happens to read it: all of them are read once here. */

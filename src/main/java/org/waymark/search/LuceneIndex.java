@@ -15,6 +15,8 @@ import org.waymark.publication.Follower;
 import org.waymark.publication.JournalEvent;
 import org.waymark.publication.PagePublished;
 import org.waymark.publication.PageWithdrawn;
+import org.waymark.publication.RevisionBlanked;
+import org.waymark.publication.RevisionErased;
 import org.waymark.publication.UnknownEvent;
 
 /** The search index: follows the journal, one document for each published page, in a folder of its own. */
@@ -104,6 +106,14 @@ final class LuceneIndex implements Follower, AutoCloseable {
 				}
 			}
 			case PageWithdrawn withdrawn -> writer.deleteDocuments(idOf(withdrawn.page()));
+			case RevisionBlanked blanked -> writer.deleteDocuments(idOf(blanked.page()));
+			case RevisionErased erased -> {
+				if (erased.withdraws()) {
+					writer.deleteDocuments(idOf(erased.page()));
+				}
+				// Lucene only marks what is deleted or replaced; its text would stay in the files.
+				writer.forceMergeDeletes();
+			}
 			case UnknownEvent _ -> {
 			}
 		}

@@ -9,9 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-import org.waymark.content.Revision;
 import org.waymark.content.Site;
-import org.waymark.publication.PublishedPage;
 
 /** Writes Atom (RFC 4287). */
 final class AtomFeed {
@@ -27,7 +25,7 @@ final class AtomFeed {
 		this.origin = origin;
 	}
 
-	String write(String title, String address, List<PublishedPage> entries) {
+	String write(String title, String address, List<FeedEntry> entries) {
 		StringWriter out = new StringWriter();
 		try {
 			XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
@@ -37,14 +35,14 @@ final class AtomFeed {
 			element(xml, "id", this.origin + address);
 			element(xml, "title", title);
 			element(xml, "updated",
-					entries.stream().map(PublishedPage::publishedAt).max(Instant::compareTo).orElse(Instant.EPOCH)
+					entries.stream().map(FeedEntry::updated).max(Instant::compareTo).orElse(Instant.EPOCH)
 							.truncatedTo(ChronoUnit.SECONDS).toString());
 			link(xml, "self", this.origin + address);
 			link(xml, "alternate", this.origin + "/");
 			xml.writeStartElement("author");
 			element(xml, "name", this.site.name());
 			xml.writeEndElement();
-			for (PublishedPage entry : entries) {
+			for (FeedEntry entry : entries) {
 				entry(xml, entry);
 			}
 			xml.writeEndElement();
@@ -55,15 +53,14 @@ final class AtomFeed {
 		}
 	}
 
-	private void entry(XMLStreamWriter xml, PublishedPage page) throws XMLStreamException {
-		Revision revision = page.revision();
+	private void entry(XMLStreamWriter xml, FeedEntry entry) throws XMLStreamException {
 		xml.writeStartElement("entry");
-		element(xml, "id", "urn:waymark:" + revision.id());
-		element(xml, "title", revision.title());
-		element(xml, "published", Feeds.WITH_SECONDS.format(Feeds.published(page, this.site)));
-		element(xml, "updated", page.publishedAt().truncatedTo(ChronoUnit.SECONDS).toString());
-		link(xml, "alternate", this.origin + revision.address());
-		element(xml, "summary", Feeds.summary(revision));
+		element(xml, "id", entry.id());
+		element(xml, "title", entry.title());
+		element(xml, "published", Feeds.WITH_SECONDS.format(entry.published()));
+		element(xml, "updated", entry.updated().truncatedTo(ChronoUnit.SECONDS).toString());
+		link(xml, "alternate", this.origin + entry.address());
+		element(xml, "summary", entry.summary());
 		xml.writeEndElement();
 	}
 

@@ -84,7 +84,7 @@ final class ErrorPages {
 			case 404 ->
 				"It may have moved, or the address may have a mistake in it. Search for it, or look in the A to Z.";
 			case 410 ->
-				"It was taken down because it was out of date or no longer needed. Search for something newer, or look in the A to Z.";
+				"It was taken down. Search for something newer, or look in the A to Z.";
 			case 405 -> "Go back and use the links and buttons on the page.";
 			case 413 -> "Go back and choose again; nothing was kept.";
 			case 414 -> "Try a shorter one, or start from the front page.";

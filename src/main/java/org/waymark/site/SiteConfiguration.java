@@ -20,7 +20,9 @@ import org.waymark.content.Site;
 import org.waymark.content.markdown.Markdown;
 import org.waymark.publication.ContentRoom;
 import org.waymark.publication.PublicationChanges;
+import org.waymark.publication.PublishedHistory;
 import org.waymark.publication.PublishedPages;
+import org.waymark.rendering.AsItStood;
 import org.waymark.rendering.PageRenderer;
 import org.waymark.rendering.RenderingSettings;
 import org.waymark.search.RiskWords;
@@ -50,10 +52,16 @@ class SiteConfiguration {
 	}
 
 	@Bean
-	PageRenderer pageRenderer(PublishedPages pages, ContentRoom room, Theme theme, Markdown markdown,
+	PageRenderer pageRenderer(PublishedPages pages, PublishedHistory history, ContentRoom room, Theme theme, Markdown markdown,
 			RenderingSettings settings,
 			Clock clock) {
-		return new PageRenderer(pages, room::types, room::site, theme, markdown, settings, clock);
+		return new PageRenderer(pages, history, room::types, room::site, theme, markdown, settings, clock);
+	}
+
+	@Bean
+	AsItStood asItStood(PageRenderer renderer, PublishedPages pages, PublishedHistory history, ContentRoom room,
+			Theme theme, Clock clock) {
+		return new AsItStood(renderer, pages, history, room::site, theme, clock);
 	}
 
 	@Bean
@@ -72,15 +80,15 @@ class SiteConfiguration {
 	}
 
 	@Bean
-	SiteHandler siteHandler(PageRenderer renderer, PublishedPages pages, PageCache cache, ErrorPages errors,
+	SiteHandler siteHandler(PageRenderer renderer, AsItStood past, PublishedPages pages, PageCache cache, ErrorPages errors,
 			ContentRoom room,
 			Search search, RiskWords risks, @Qualifier("searchScheduler") Scheduler searching,
 			@Qualifier("documentScheduler") Scheduler documents,
 			RenderingSettings settings,
 			Clock clock, Theme theme) {
 		Supplier<Site> site = room::site;
-		SitePages sitePages = new SitePages(renderer, pages, cache, new Redirects(pages), errors, site,
-				documents);
+		SitePages sitePages = new SitePages(renderer, pages, cache, new Redirects(pages), errors, site, documents,
+				past);
 		return new SiteHandler(sitePages, new SearchPages(search, risks, renderer, sitePages, errors, searching),
 				new Leave(site),
 				new Feeds(pages, site, settings, clock), new MachineFiles(pages, room::types, settings, clock),

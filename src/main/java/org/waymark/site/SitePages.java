@@ -18,8 +18,10 @@ import org.waymark.content.Language;
 import org.waymark.content.PagePath;
 import org.waymark.content.Site;
 import org.waymark.publication.PublishedPages;
+import org.waymark.rendering.AsItStood;
 import org.waymark.rendering.PageQuery;
 import org.waymark.rendering.PageRenderer;
+import org.waymark.rendering.PastAnswer;
 import org.waymark.rendering.RenderedForm;
 import org.waymark.rendering.RenderedPage;
 import reactor.core.publisher.Mono;
@@ -49,8 +51,10 @@ final class SitePages {
 
 	private final Scheduler documents;
 
+	private final AsItStood past;
+
 	SitePages(PageRenderer renderer, PublishedPages pages, PageCache cache, Redirects redirects, ErrorPages errors,
-			Supplier<Site> site, Scheduler documents) {
+			Supplier<Site> site, Scheduler documents, AsItStood past) {
 		this.renderer = renderer;
 		this.pages = pages;
 		this.cache = cache;
@@ -58,6 +62,7 @@ final class SitePages {
 		this.errors = errors;
 		this.site = site;
 		this.documents = documents;
+		this.past = past;
 	}
 
 	Mono<Void> answer(ServerWebExchange exchange) {
@@ -77,7 +82,8 @@ final class SitePages {
 			return this.errors.answer(exchange, 405);
 		}
 		return switch (address) {
-			case Address.OfPage(Language language, PagePath place) -> asked(exchange, language, place)
+			case Address.OfPage(Language language, PagePath place) -> stood(exchange, language, place)
+					.switchIfEmpty(Mono.defer(() -> asked(exchange, language, place)))
 					.switchIfEmpty(Mono.defer(() -> form(language, place)))
 					.flatMap((answer) -> answer.to(exchange).thenReturn(true))
 					.switchIfEmpty(Mono.defer(() -> missing(exchange, language, place)
@@ -97,6 +103,22 @@ final class SitePages {
 		return (ready != null)
 				? Mono.just(ready)
 				: this.cache.get(key, () -> this.renderer.page(language, path).map(SitePages::made));
+	}
+
+	/** The page as it stood on an earlier day; empty if nobody asks for that, or there was never a page. */
+	private Mono<Answer> stood(ServerWebExchange exchange, Language language, PagePath path) {
+		PageQuery query = new PageQuery(exchange.getRequest().getQueryParams());
+		return AsItStood.isAskedFor(query)
+				? this.cache.once(() -> this.past.answer(language, path, query).map(this::answerPast))
+				: Mono.empty();
+	}
+
+	private Answer answerPast(PastAnswer past) {
+		return switch (past) {
+			case PastAnswer.Page(RenderedPage page) -> answerOnce(page);
+			case PastAnswer.Refusal(int status, String heading, String message) -> Answer.problem(status,
+					ReadyBytes.once(HTML, this.renderer.error(status, heading, message).html()));
+		};
 	}
 
 	/** The page as the parameters of the address ask for it. What is asked for that way is made for one reader, and not kept. */

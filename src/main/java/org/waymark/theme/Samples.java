@@ -100,6 +100,9 @@ final class Samples {
 				SearchView.class, "letters", LetterView.class, "flow", FlowView.class));
 		kinds.put("figures", FiguresView.class);
 		kinds.put("numbers", NumbersView.class);
+		kinds.put("changes", ChangesView.class);
+		kinds.put("stood", StoodView.class);
+		kinds.put("versions", Link.class);
 		List.of("contact", "contacts", "open", "other", "closed").forEach((key) -> kinds.put(key, ContactView.class));
 		List.of("alert", "alerts", "current", "past").forEach((key) -> kinds.put(key, AlertView.class));
 		List.of("links", "children", "routes", "news", "items").forEach((key) -> kinds.put(key, Link.class));

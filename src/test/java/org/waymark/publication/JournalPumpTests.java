@@ -66,7 +66,7 @@ class JournalPumpTests {
 		assertThat(recorder.taken).isEqualTo(writer.wholeJournal());
 		assertThat(node.getFirst().pump.status()).allMatch(FollowerStatus::isCurrent)
 				.extracting(FollowerStatus::name)
-				.containsExactly("local copy", "recorder");
+				.containsExactly("local copy", "history", "recorder");
 	}
 
 	@Test

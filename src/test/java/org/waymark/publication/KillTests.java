@@ -85,6 +85,7 @@ class KillTests {
 			node.catchUp();
 			assertThat(node.copy.now()).isEqualTo(TestNode.replayed(journal));
 			verify(index, journal);
+			verify(node.history, journal);
 			this.acknowledged += answered.size();
 		}
 		Files.deleteIfExists(data.resolve("acknowledged"));
@@ -98,6 +99,20 @@ class KillTests {
 		TestNode.replayed(journal).all()
 				.forEach((page) -> published.put(page.revision().id().value(), index.textOf(page.revision())));
 		assertThat(index.contents()).isEqualTo(published);
+	}
+
+	/** So does the history of pages. */
+	private static void verify(PageHistory history, List<JournalEvent> journal) {
+		assertThat(history.checkpoint()).isLessThanOrEqualTo(journal.size());
+		history.apply(journal.subList((int) history.checkpoint(), journal.size()));
+		HistoryIndex expected = new HistoryIndex();
+		journal.forEach((event) -> expected.add(event, 0));
+		journal.stream().filter(PagePublished.class::isInstance).map(PagePublished.class::cast).forEach((event) -> {
+			assertThat(history.versions(event.language(), event.path())).extracting(PageVersion::sequence)
+					.isEqualTo(expected.at(Address.of(event)).stream().map(HistoryIndex.Version::sequence).toList());
+			assertThat(history.before(event.at().plusMillis(1), event.language(), event.path()))
+					.isInstanceOf(PastPage.class);
+		});
 	}
 
 	private static List<String> acknowledged(Path data) throws IOException {

@@ -289,7 +289,7 @@ class LocalCopyTests {
 	}
 
 	private static JournalEvent withdrawn(long sequence, Revision revision) {
-		return new Draft.Withdraw(revision, "tester", "").at(sequence, NOW);
+		return new Draft.Withdraw(revision, "tester", "", false).at(sequence, NOW);
 	}
 
 	private static JournalEvent unknown(long sequence, String kind, Revision revision) {

@@ -43,7 +43,7 @@ class MongoJournalTests {
 		Journal journal = journal();
 		Revision revision = TestPages.page("/a", "Text\n");
 		JournalEvent first = append(journal, 0, new Draft.Publish(revision, "folder", "new"));
-		JournalEvent second = append(journal, 1, new Draft.Withdraw(revision, "editor", "wrong"));
+		JournalEvent second = append(journal, 1, new Draft.Withdraw(revision, "editor", "wrong", false));
 		assertThat(first).isInstanceOfSatisfying(PagePublished.class,
 				(event) -> assertThat(event.revision()).isEqualTo(revision));
 		assertThat(TestNode.wholeJournal(journal())).containsExactly(first, second);

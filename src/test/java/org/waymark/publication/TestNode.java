@@ -6,10 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import org.waymark.content.Language;
 import org.waymark.content.PageId;
+import org.waymark.content.PagePath;
 import org.waymark.content.Revision;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,7 +26,11 @@ final class TestNode implements Closeable {
 
 	final Journal journal;
 
+	final Erasures erasures;
+
 	final LocalCopy copy;
+
+	final PageHistory history;
 
 	final JournalPump pump;
 
@@ -32,8 +41,11 @@ final class TestNode implements Closeable {
 				Duration.ofSeconds(10), 8);
 		this.journal = new MongoJournal(database, settings.timeout(), Clock.systemUTC());
 		this.copy = LocalCopy.open(folder);
-		this.pump = new JournalPump(this.journal, this.copy, List.of(followers), settings);
-		this.workflow = new PublishingWorkflow(this.journal, this.copy, this.pump);
+		this.history = PageHistory.open(folder.resolveSibling(folder.getFileName() + "-history"));
+		this.erasures = new Erasures(this.history, this.journal, settings);
+		this.pump = new JournalPump(this.journal, this.copy,
+				Stream.concat(Stream.of(this.history), Stream.of(followers)).toList(), settings);
+		this.workflow = new PublishingWorkflow(this.journal, this.copy, this.history, this.pump);
 	}
 
 	List<JournalEvent> publish(Revision revision) {
@@ -42,6 +54,22 @@ final class TestNode implements Closeable {
 
 	List<JournalEvent> withdraw(PageId page) {
 		return wait(this.workflow.withdraw(page, "tester", "no longer needed").flux());
+	}
+
+	List<JournalEvent> erase(String path, LongPredicate which) {
+		return wait(this.workflow.erase(Language.ENGLISH, new PagePath(path), which, "tester", "a court asked").flux());
+	}
+
+	/** Waits until every follower has all of the journal. */
+	void settle() {
+		long last = wait(this.journal.last());
+		Instant end = Instant.now().plus(LONG);
+		while (this.pump.status().stream().anyMatch((follower) -> follower.checkpoint() < last)) {
+			if (Instant.now().isAfter(end)) {
+				throw new AssertionError("not settled: " + this.pump.status());
+			}
+			Thread.onSpinWait();
+		}
 	}
 
 	void catchUp() {
@@ -71,9 +99,11 @@ final class TestNode implements Closeable {
 
 	@Override
 	public void close() {
+		this.erasures.stop();
 		this.pump.stop();
 		try {
 			this.copy.close();
+			this.history.close();
 		} catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}

@@ -2,6 +2,8 @@ package org.waymark.operations.commands;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -11,6 +13,7 @@ import org.waymark.content.ContentChecks;
 import org.waymark.publication.ContentRoom;
 import org.waymark.publication.FolderReports;
 import org.waymark.publication.Followers;
+import org.waymark.publication.PublishedHistory;
 import org.waymark.publication.PublishedPages;
 import org.waymark.publication.PublishingWorkflow;
 import org.waymark.theme.Theme;
@@ -21,12 +24,15 @@ class CommandsConfiguration {
 
 	@Bean
 	Commands commands(ContentRoom room, ContentChecks checks, PublishingWorkflow workflow, PublishedPages pages,
-			Followers followers,
+			PublishedHistory history, Followers followers,
 			FolderReports folder, Theme theme) {
+		Supplier<Set<String>> languages = () -> room.site().languages().keySet();
 		WaitingPublisher publisher = new WaitingPublisher(workflow);
-		return new Commands(List.of(new ImportCommand(room::types, checks, publisher,
-				new FiguresImport(room::types, room.folder())),
-				new ExportCommand(pages), new WithdrawCommand(pages, publisher),
+		return new Commands(List.of(
+				new ImportCommand(room::types, checks, publisher, new FiguresImport(room::types, room.folder())),
+				new ExportCommand(pages), new WithdrawCommand(pages, publisher, languages),
+				new EraseCommand(pages, history, publisher, followers, languages),
+				new VersionsCommand(history, languages),
 				new DoctorCommand(pages, followers, folder, theme)));
 	}
 

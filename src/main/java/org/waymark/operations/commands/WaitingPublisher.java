@@ -5,8 +5,11 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongPredicate;
 
+import org.waymark.content.Language;
 import org.waymark.content.PageId;
+import org.waymark.content.PagePath;
 import org.waymark.content.Revision;
 import org.waymark.publication.JournalEvent;
 import org.waymark.publication.PublishingWorkflow;
@@ -29,8 +32,13 @@ final class WaitingPublisher implements ImportCommand.Publisher {
 	}
 
 	/** Whether there was a page to withdraw. */
-	boolean withdraw(PageId page, String by, String why) {
-		return waitFor(this.workflow.withdraw(page, by, why));
+	boolean withdraw(PageId page, String by, String why, boolean forCause) {
+		return waitFor(this.workflow.withdraw(page, by, why, forCause));
+	}
+
+	/** Whether there was a text to erase. */
+	boolean erase(Language language, PagePath path, LongPredicate which, String by, String why) {
+		return waitFor(this.workflow.erase(language, path, which, by, why));
 	}
 
 	private static boolean waitFor(Mono<JournalEvent> work) {

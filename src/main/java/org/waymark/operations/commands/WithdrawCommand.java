@@ -1,22 +1,30 @@
 package org.waymark.operations.commands;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
-import org.waymark.content.Language;
-import org.waymark.content.PagePath;
+import org.waymark.content.PageId;
+import org.waymark.publication.PageWithdrawn;
 import org.waymark.publication.PublishedPage;
 import org.waymark.publication.PublishedPages;
 
 /** Takes a page away from readers that has no file to delete. */
 final class WithdrawCommand implements Command {
 
+	private static final String FOR_CAUSE = "--for-cause";
+
 	private final PublishedPages pages;
 
 	private final WaitingPublisher publisher;
 
-	WithdrawCommand(PublishedPages pages, WaitingPublisher publisher) {
+	private final Supplier<Set<String>> languages;
+
+	WithdrawCommand(PublishedPages pages, WaitingPublisher publisher, Supplier<Set<String>> languages) {
 		this.pages = pages;
 		this.publisher = publisher;
+		this.languages = languages;
 	}
 
 	@Override
@@ -26,22 +34,30 @@ final class WithdrawCommand implements Command {
 
 	@Override
 	public String usage() {
-		return "withdraw ADDRESS REASON";
+		return "withdraw ADDRESS REASON [--for-cause]";
 	}
 
 	@Override
 	public int run(List<String> arguments, Console console) {
-		if (arguments.size() < 2 || !PagePath.isValid(arguments.getFirst())) {
-			throw new IllegalArgumentException("name an address such as /parents/missing, and a reason");
+		boolean forCause = arguments.contains(FOR_CAUSE);
+		PlaceAndReason asked = PlaceAndReason
+				.of(arguments.stream().filter((word) -> !word.equals(FOR_CAUSE)).toList(), this.languages.get());
+		Optional<PublishedPage> page = this.pages.at(asked.language(), asked.path());
+		if (page.filter((now) -> now.by().equals("folder")).isPresent()) {
+			throw new IllegalArgumentException("the page comes from the content folder: delete its file there"
+					+ (forCause ? "; then say this again" : ""));
 		}
-		PublishedPage page = this.pages.at(Language.ENGLISH, new PagePath(arguments.getFirst()))
-				.orElseThrow(() -> new IllegalArgumentException("there is no page at " + arguments.getFirst()));
-		if (page.by().equals("folder")) {
-			throw new IllegalArgumentException("the page comes from the content folder: delete its file there");
+		PageId id = page.map((now) -> now.revision().id())
+				.or(() -> this.pages.withdrawnAt(asked.language(), asked.path()).filter((_) -> forCause)
+						.map(PageWithdrawn::page))
+				.orElseThrow(() -> new IllegalArgumentException("there is no page at " + asked.address()));
+		if (!this.publisher.withdraw(id, "operator", asked.reason(), forCause)) {
+			console.say("%s was withdrawn already", asked.address());
+			return 1;
 		}
-		this.publisher.withdraw(page.revision().id(), "operator",
-				String.join(" ", arguments.subList(1, arguments.size())));
-		console.say("%s is withdrawn", arguments.getFirst());
+		console.say(forCause
+				? "%s is withdrawn, and nothing it said is shown again"
+				: "%s is withdrawn", asked.address());
 		return 0;
 	}
 

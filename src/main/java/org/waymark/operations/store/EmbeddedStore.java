@@ -21,11 +21,11 @@ public final class EmbeddedStore implements Closeable {
 
 	private final StoreLock lock;
 
-	private final DurableBackend backend;
+	private final ScrubbedBackend backend;
 
 	private final MongoServer server;
 
-	private EmbeddedStore(StoreLock lock, DurableBackend backend, MongoServer server) {
+	private EmbeddedStore(StoreLock lock, ScrubbedBackend backend, MongoServer server) {
 		this.lock = lock;
 		this.backend = backend;
 		this.server = server;
@@ -53,7 +53,7 @@ public final class EmbeddedStore implements Closeable {
 	}
 
 	private static EmbeddedStore open(StoreLock lock, Path path, int port) throws IOException {
-		DurableBackend backend = new DurableBackend(openFile(path));
+		ScrubbedBackend backend = new ScrubbedBackend(() -> new DurableBackend(openFile(path)));
 		MongoServer server = new MongoServer(backend);
 		boolean listens = false;
 		try {
