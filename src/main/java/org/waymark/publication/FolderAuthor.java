@@ -207,7 +207,8 @@ final class FolderAuthor implements FolderReports {
 	private boolean isThereByItsWholeAddress(PagePath path, Map<String, Stamp> present) {
 		int second = path.value().indexOf('/', 1);
 		return second > 0 && Language.isValid(path.value().substring(1, second))
-				&& isThere(new Language(path.value().substring(1, second)), new PagePath(path.value().substring(second)),
+				&& isThere(new Language(path.value().substring(1, second)),
+						new PagePath(path.value().substring(second)),
 						present);
 	}
 

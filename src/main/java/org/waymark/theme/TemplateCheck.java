@@ -10,7 +10,8 @@ final class TemplateCheck {
 
 	/** Without these a part of the site has no page. */
 	static final List<String> PAGES = List.of("home", "section", "page", "help", "worried", "a-z", "search", "alerts",
-			"alert", "news", "news-item", "glossary", "error", "collection", "record", "programme", "poster", "easy-read",
+			"alert", "news", "news-item", "glossary", "error", "collection", "record", "programme", "poster",
+			"easy-read",
 			"formats", "indicator", "dataset", "numbers", "changes");
 
 	private static final Pattern STYLE = Pattern.compile("\\s(?:th:)?style\\s*=|<style(?![^>]*th:utext)",

@@ -150,7 +150,8 @@ class FlowPageTests {
 		Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 		ContentTypes types = ContentTypes.read(CONTENT);
 		Site site = Site.read(CONTENT);
-		PageRenderer renderer = new PageRenderer(new FewPages(pages), new NoHistory(), () -> types, () -> site, THEME, MARKDOWN,
+		PageRenderer renderer = new PageRenderer(new FewPages(pages), new NoHistory(), () -> types, () -> site, THEME,
+				MARKDOWN,
 				new RenderingSettings("http://localhost:8080", true), clock);
 		return renderer.page(language, new PagePath("/test")).orElseThrow().html();
 	}
