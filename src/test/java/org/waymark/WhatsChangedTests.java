@@ -82,9 +82,11 @@ class WhatsChangedTests {
 	@Test
 	void notesForProfessionalsAreListedByMonthNewestFirst() {
 		String page = this.site.get("/whats-changed").body();
-		assertThat(page).containsSubsequence("November 2026</h2>", "20 November 2026", "A &lt;b&gt;law&lt;/b&gt; was passed.",
-				"href=\"/neglect\"", "The scale has a new edition.", "Do this by 1 December 2026.",
-				"Source: Edition 3.", "May 2025</h2>", "The old form is gone.").doesNotContain("Only for parents");
+		assertThat(page)
+				.containsSubsequence("November 2026</h2>", "20 November 2026", "A &lt;b&gt;law&lt;/b&gt; was passed.",
+						"href=\"/neglect\"", "The scale has a new edition.", "Do this by 1 December 2026.",
+						"Source: Edition 3.", "May 2025</h2>", "The old form is gone.")
+				.doesNotContain("Only for parents");
 		assertThat(page).contains("/feeds/professionals.atom", "?topic=law%20%26%20order");
 	}
 

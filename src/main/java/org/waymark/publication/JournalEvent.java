@@ -7,7 +7,8 @@ import org.waymark.content.PageId;
 import org.waymark.content.PagePath;
 
 /** Something that changed what readers see: one entry of the journal. */
-public sealed interface JournalEvent permits PagePublished, PageWithdrawn, RevisionErased, RevisionBlanked, UnknownEvent {
+public sealed interface JournalEvent
+		permits PagePublished, PageWithdrawn, RevisionErased, RevisionBlanked, UnknownEvent {
 
 	/** Its place in the journal: 1, 2, 3 … without a gap. */
 	long sequence();

@@ -49,7 +49,8 @@ public final class PageRenderer {
 
 	private final OtherForms forms = new OtherForms(Map.of());
 
-	public PageRenderer(PublishedPages pages, PublishedHistory history, Supplier<ContentTypes> types, Supplier<Site> site, Theme theme,
+	public PageRenderer(PublishedPages pages, PublishedHistory history, Supplier<ContentTypes> types,
+			Supplier<Site> site, Theme theme,
 			Markdown markdown,
 			RenderingSettings settings, Clock clock) {
 		this.pages = pages;

@@ -73,7 +73,8 @@ final class Feeds {
 					new AtomFeed(this.settings.origin(), this.site.get()).write(title, "/feeds/" + file, entries)));
 			case "json" ->
 				Optional.of(
-						made(name, items, "application/feed+json;charset=utf-8", json(title, "/feeds/" + file, entries)));
+						made(name, items, "application/feed+json;charset=utf-8",
+								json(title, "/feeds/" + file, entries)));
 			default -> Optional.empty();
 		};
 	}

@@ -44,7 +44,8 @@ class SiteConfiguration {
 	}
 
 	@Bean
-	PageRenderer pageRenderer(PublishedPages pages, PublishedHistory history, ContentRoom room, Theme theme, Markdown markdown,
+	PageRenderer pageRenderer(PublishedPages pages, PublishedHistory history, ContentRoom room, Theme theme,
+			Markdown markdown,
 			RenderingSettings settings,
 			Clock clock) {
 		return new PageRenderer(pages, history, room::types, room::site, theme, markdown, settings, clock);
@@ -72,7 +73,8 @@ class SiteConfiguration {
 	}
 
 	@Bean
-	SiteHandler siteHandler(PageRenderer renderer, AsItStood past, PublishedPages pages, PageCache cache, ErrorPages errors,
+	SiteHandler siteHandler(PageRenderer renderer, AsItStood past, PublishedPages pages, PageCache cache,
+			ErrorPages errors,
 			ContentRoom room,
 			Search search, RiskWords risks, @Qualifier("searchScheduler") Scheduler searching,
 			RenderingSettings settings,
