@@ -96,11 +96,13 @@ public final class PublishingWorkflow {
 		return Flux.fromIterable(this.history.texts(address).entrySet()).next().flatMap((texts) -> {
 			List<Long> erased = texts.getValue().stream().filter(which::test).toList();
 			PublishedPage page = now.pages().get(texts.getKey());
-			boolean withdraws = page != null && erased.contains(page.sequence());
-			return erased.isEmpty()
-					? Mono.empty()
-					: Mono.just(new Draft.Erase(texts.getKey(), withdraws ? Address.of(page) : address,
-							(page != null) ? page.revision().type() : "", erased, withdraws, by, why));
+			if (erased.isEmpty()) {
+				return Mono.empty();
+			}
+			return Mono.just((page != null && erased.contains(page.sequence()))
+					? new Draft.Erase(texts.getKey(), Address.of(page), page.revision().type(), erased, true, by, why)
+					: new Draft.Erase(texts.getKey(), address, (page != null) ? page.revision().type() : "", erased,
+							false, by, why));
 		});
 	}
 
