@@ -55,7 +55,8 @@ final class Indexes {
 
 	private boolean isListed(Revision page) {
 		return page.language().equals(this.language) && page.fields().has("summary") && page.fields().has("owner_role")
-				&& !NOT_LISTED.contains(page.type()) && !page.type().equals("contact");
+				&& !NOT_LISTED.contains(page.type()) && !page.type().equals("contact")
+				&& !page.fields().text("status", "").equals("historic");
 	}
 
 	private static List<LetterView> letters(List<Link> entries) {
