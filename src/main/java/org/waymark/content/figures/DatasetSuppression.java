@@ -127,10 +127,16 @@ final class DatasetSuppression {
 
 	/** A row that is the sum of those just above it. */
 	private void blocks(int total, List<Disclosure.Sum> sums) {
-		for (int first = total - 2; first >= Math.max(0, total - LONGEST_BLOCK); first--) {
-			List<Integer> rows = IntStream.rangeClosed(first, total).boxed().toList();
-			if (mayBeTotal(total, rows)) {
-				addsUp(rows.subList(0, rows.size() - 1), total, sums);
+		int column = IntStream.range(0, this.width)
+				.filter((i) -> this.counted[at(total, i)] && this.counts[at(total, i)] > 0).findFirst().orElse(-1);
+		if (column < 0) {
+			return;
+		}
+		long left = this.counts[at(total, column)];
+		for (int first = total - 1; first >= Math.max(0, total - LONGEST_BLOCK) && left >= 0; first--) {
+			left -= this.counts[at(first, column)];
+			if (left == 0) {
+				addsUp(IntStream.range(first, total).boxed().toList(), total, sums);
 			}
 		}
 	}
