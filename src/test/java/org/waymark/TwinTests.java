@@ -1,6 +1,7 @@
 package org.waymark;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,14 @@ import org.waymark.content.Problem;
 import org.waymark.content.Revision;
 import org.waymark.content.TwinVersion;
 import org.waymark.publication.FolderReports;
+import org.waymark.quality.Browser;
+import org.waymark.quality.InBrowser;
+import org.waymark.quality.SiteGates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pages in other languages and in Easy Read, beside the English page they were made from; and pages with titles that mean harm. */
+@InBrowser
 class TwinTests {
 
 	private static final String HEAD = """
@@ -146,6 +151,15 @@ class TwinTests {
 		if (response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
 			assertThat(response.body()).doesNotContain("<script>alert").contains("&lt;script&gt;");
 		}
+	}
+
+	@Test
+	void twinsAreHeldToTheGatesOfAllPages(Browser browser) {
+		SiteGates gates = new SiteGates(URI.create(site.origin()), "/leave",
+				List.of("/pl/ring", "/ur/ring", "/easy-read/ring"));
+		assertThat(gates.validity()).isEmpty();
+		assertThat(gates.weight()).isEmpty();
+		assertThat(gates.visits(browser)).isEmpty();
 	}
 
 	@Test
