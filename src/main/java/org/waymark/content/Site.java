@@ -25,13 +25,15 @@ import org.yaml.snakeyaml.nodes.Node;
  * @param leaveTo the page that "Leave this site now" opens
  * @param extraBankHolidays bank holidays proclaimed for one year only
  * @param languages the languages pages may be written in, by code, with their own names
+ * @param languageStart where the front page leads those who read a language that it isn't written in
  * @param doors the audience doors
  * @param footer the links at the foot of every page
  * @param helpStrip the contacts of the help strip by audience; {@code everyone} where an audience has none
  * @param problems what is wrong with the file; the last good value or a plain one stands in
  */
 public record Site(String name, String shortName, String area, ZoneId zone, String leaveTo,
-		List<LocalDate> extraBankHolidays, Map<String, String> languages, List<Door> doors, List<Door> footer,
+		List<LocalDate> extraBankHolidays, Map<String, String> languages, PagePath languageStart, List<Door> doors,
+		List<Door> footer,
 		Map<String, List<String>> helpStrip, List<Problem> problems) {
 
 	private static final String FILE = "site.yml";
@@ -49,7 +51,7 @@ public record Site(String name, String shortName, String area, ZoneId zone, Stri
 	/** A site that says nothing of itself yet. */
 	public static Site unnamed(List<Problem> problems) {
 		return new Site("Safeguarding partnership", "Safeguarding", "", ZoneId.of("Europe/London"),
-				"https://www.bbc.co.uk/weather", List.of(), Map.of("en", "English"), List.of(), List.of(), Map.of(),
+				"https://www.bbc.co.uk/weather", List.of(), Map.of("en", "English"), PagePath.HOME, List.of(), List.of(), Map.of(),
 				problems);
 	}
 
@@ -88,7 +90,9 @@ public record Site(String name, String shortName, String area, ZoneId zone, Stri
 				leaveTo(fields, plain, problems),
 				fields.strings("extra_bank_holidays").stream().map((day) -> day(day, problems)).filter(Objects::nonNull)
 						.toList(),
-				languages.isEmpty() ? plain.languages() : languages, doors(fields, "doors", problems),
+				languages.isEmpty() ? plain.languages() : languages,
+				fields.text("language_start").filter(PagePath::isValid).map(PagePath::new).orElse(PagePath.HOME),
+				doors(fields, "doors", problems),
 				doors(fields, "footer", problems), strip, List.copyOf(problems));
 	}
 

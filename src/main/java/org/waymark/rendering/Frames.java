@@ -75,14 +75,21 @@ final class Frames {
 	private List<LanguageLink> languages(Revision page) {
 		Set<Language> known = new LinkedHashSet<>();
 		this.site.languages().keySet().stream().filter(Language::isValid).map(Language::new).forEach(known::add);
-		return this.reading.twins(page.path(), known).stream()
-				.map((language) -> new LanguageLink(
-						this.site.languages().getOrDefault(language.code(), language.code()),
-						prefixed(language, page.path().isHome() ? "" : page.path().value()).isEmpty()
-								? "/"
-								: prefixed(language, page.path().isHome() ? "" : page.path().value()),
-						language.tag(), language.direction(), language.equals(page.language())))
+		Set<Language> twins = this.reading.twins(page.path(), known);
+		Set<Language> others = page.path().isHome()
+				? this.reading.twins(this.site.languageStart(), known)
+				: Set.of();
+		return known.stream().filter((language) -> twins.contains(language) || others.contains(language))
+				.map((language) -> twins.contains(language)
+						? link(language, page.path(), language.equals(page.language()), false)
+						: link(language, this.site.languageStart(), false, true))
 				.toList();
+	}
+
+	private LanguageLink link(Language language, PagePath path, boolean current, boolean other) {
+		String address = prefixed(language, path.isHome() ? "" : path.value());
+		return new LanguageLink(this.site.languages().getOrDefault(language.code(), language.code()),
+				address.isEmpty() ? "/" : address, language.tag(), language.direction(), current, other);
 	}
 
 	private List<Link> feeds(Revision page) {

@@ -27,6 +27,9 @@ final class TemplateExtras {
 			Map.entry("section", (parts) -> Map.of("children", sectionChildren(parts))),
 			Map.entry("help", (parts) -> byState(parts.blocks().cards().all(parts.page().language()))),
 			Map.entry("formats", new FormatMatrix()),
+			Map.entry("easy-read", (parts) -> parts.page().fields().text("template").orElse(parts.page().type()).equals("help")
+					? byState(parts.blocks().cards().all(parts.page().language()))
+					: Map.of()),
 			Map.entry("a-z", (parts) -> Map.of("letters", indexes(parts).pages())),
 			Map.entry("glossary", (parts) -> Map.of("letters", indexes(parts).words())),
 			Map.entry("alerts", (parts) -> Map.of("current", new Alerts(parts.reading()).current(), "past",
