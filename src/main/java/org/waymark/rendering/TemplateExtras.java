@@ -27,7 +27,7 @@ final class TemplateExtras {
 			Map.entry("section", (parts) -> Map.of("children", sectionChildren(parts))),
 			Map.entry("help", (parts) -> byState(parts.blocks().cards().all(parts.page().language()))),
 			Map.entry("formats", new FormatMatrix()),
-			Map.entry("easy-read", (parts) -> parts.page().fields().text("template").orElse(parts.page().type()).equals("help")
+			Map.entry("easy-read", (parts) -> parts.page().fields().text("template").filter("help"::equals).isPresent()
 					? byState(parts.blocks().cards().all(parts.page().language()))
 					: Map.of()),
 			Map.entry("a-z", (parts) -> Map.of("letters", indexes(parts).pages())),
