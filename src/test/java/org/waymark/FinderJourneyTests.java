@@ -57,7 +57,7 @@ class FinderJourneyTests {
 			String advice = page.innerText("main");
 			assertThat(advice).contains("Your answers point to level 3: Early Help", "Ring for advice first",
 					"not a verdict", "version 2026.1");
-			assertThat(page.locator("main a[href='tel:999']").count()).isPositive();
+			assertThat(page.locator("main a[href^='tel:']").count()).isPositive();
 			assertThat(page.url()).endsWith(FINDER);
 			assertThat(session.cookies()).isEmpty();
 			assertThat(session.foreignRequests()).isEmpty();
@@ -69,6 +69,12 @@ class FinderJourneyTests {
 		HttpResponse<String> answer = site.post(FINDER, "danger=unsure");
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.body()).contains("Ring 999 now").doesNotContain("point to level");
+	}
+
+	@Test
+	void formSentEmptySaysWhatIsMissing() {
+		assertThat(site.post(FINDER, "start=yes").body()).contains("Please answer what is missing");
+		assertThat(site.get(FINDER).body()).doesNotContain("Please answer what is missing");
 	}
 
 	@Test

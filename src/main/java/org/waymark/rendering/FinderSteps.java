@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.PagePath;
 import org.waymark.content.Revision;
 import org.waymark.content.levels.Advice;
 import org.waymark.content.levels.Finder;
@@ -60,6 +61,10 @@ final class FinderSteps implements Extras {
 							contacts(guide, 4, parts), parts)
 					: step("questions", finder, query.first(ASKED).isPresent() ? Set.copyOf(open) : Set.of(), null,
 							contacts(guide, 4, parts), parts);
+			case Advice.OwnWay(List<String> because, List<PagePath> protocols, boolean now) -> step("advice", finder,
+					Set.of(), new AdviceView(null, now, false, because, List.of(), parts.links().to(protocols), null,
+							Links.to(guidePage), guide.version(), checkedOn(guidePage)),
+					contacts(guide, 4, parts), parts);
 			case Advice.Suggestion suggestion -> step("advice", finder, Set.of(),
 					advice(suggestion, guide, guidePage, parts), contacts(guide, suggestion.level(), parts), parts);
 		};
@@ -90,7 +95,11 @@ final class FinderSteps implements Extras {
 		return new AdviceView(GuideLevels.view(guide, level, parts), suggestion.now(), suggestion.unsure(),
 				suggestion.because(), suggestion.notes(), List.copyOf(protocols),
 				GuideLevels.form(level.form(), parts).orElse(null), Links.to(guidePage), guide.version(),
-				guidePage.fields().date("checked_on").map(Words::day).orElse(""));
+				checkedOn(guidePage));
+	}
+
+	private static String checkedOn(Revision guide) {
+		return guide.fields().date("checked_on").map(Words::day).orElse("");
 	}
 
 	private static List<ContactView> contacts(LevelsGuide guide, int level, PageParts parts) {

@@ -44,7 +44,7 @@ public record FinderView(String step, String address, List<Link> errors, List<Qu
 	/**
 	 * What the answers amount to.
 	 *
-	 * @param level the level as the guide describes it
+	 * @param level the level as the guide describes it; null where the answers have a way of their own
 	 * @param now whether to ring at once
 	 * @param unsure whether to ring for advice before anything else
 	 * @param because the reasons
@@ -55,7 +55,7 @@ public record FinderView(String step, String address, List<Link> errors, List<Qu
 	 * @param version its version
 	 * @param checkedOn when it was last checked, as words
 	 */
-	public record AdviceView(LevelsView.LevelView level, boolean now, boolean unsure, List<String> because,
+	public record AdviceView(LevelsView.@Nullable LevelView level, boolean now, boolean unsure, List<String> because,
 			List<String> notes, List<Link> protocols, @Nullable ContactView form, Link guide, String version,
 			String checkedOn) {
 	}

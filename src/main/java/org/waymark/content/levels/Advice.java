@@ -25,10 +25,26 @@ public sealed interface Advice {
 	}
 
 	/**
+	 * What was answered has a way of its own, and nothing speaks for more help: a level would only lead astray.
+	 *
+	 * @param because the reasons
+	 * @param protocols where the right steps are
+	 * @param now whether to ring at once
+	 */
+	record OwnWay(List<String> because, List<PagePath> protocols, boolean now) implements Advice {
+
+		public OwnWay {
+			because = List.copyOf(because);
+			protocols = List.copyOf(protocols);
+		}
+
+	}
+
+	/**
 	 * The level that the answers speak for most.
 	 *
 	 * @param level its number
-	 * @param because the reasons, those for this level first
+	 * @param because the reasons for this level, and for what has a way of its own
 	 * @param notes what else the answers mean, whatever the level
 	 * @param protocols where the right steps are
 	 * @param now whether to ring at once

@@ -13,10 +13,11 @@ import org.waymark.content.PagePath;
  * @param because why, as the result says it; may be empty
  * @param protocols where the right steps are
  * @param now whether somebody has to be rung at once, whatever the level
- * @param unsure whether it says that the practitioner doesn't know
+ * @param unsure whether something should be talked through before a level is settled on
+ * @param apart whether it has a way of its own, whatever the level
  */
 public record Choice(String id, String text, int level, String because, List<PagePath> protocols, boolean now,
-		boolean unsure) {
+		boolean unsure, boolean apart) {
 
 	public Choice {
 		protocols = List.copyOf(protocols);

@@ -1,10 +1,10 @@
 package org.waymark.content.levels;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.waymark.content.PagePath;
 
@@ -36,7 +36,7 @@ public record Finder(PagePath guide, List<Question> questions) {
 		List<String> open = this.questions.stream()
 				.filter((question) -> !isAnswered(question, answers.getOrDefault(question.id(), Set.of())))
 				.map(Question::id).toList();
-		return open.isEmpty() ? suggestion(chosen(answers)) : new Advice.Unanswered(open);
+		return open.isEmpty() ? suggestion(answers) : new Advice.Unanswered(open);
 	}
 
 	private static boolean isAnswered(Question question, Set<String> given) {
@@ -44,24 +44,35 @@ public record Finder(PagePath guide, List<Question> questions) {
 		return known && (question.many() || given.size() == 1);
 	}
 
-	private List<Choice> chosen(Map<String, Set<String>> answers) {
+	private List<Choice> chosen(Map<String, Set<String>> answers, boolean many) {
 		List<Choice> chosen = new ArrayList<>();
-		this.questions.forEach((question) -> question.choices().stream()
-				.filter((choice) -> answers.getOrDefault(question.id(), Set.of()).contains(choice.id()))
-				.forEach(chosen::add));
+		this.questions.stream().filter((question) -> question.many() == many)
+				.forEach((question) -> question.choices().stream()
+						.filter((choice) -> answers.getOrDefault(question.id(), Set.of()).contains(choice.id()))
+						.forEach(chosen::add));
 		return chosen;
 	}
 
-	private static Advice suggestion(List<Choice> chosen) {
-		int level = chosen.stream().mapToInt(Choice::level).max().orElse(0);
-		List<String> because = chosen.stream().filter((choice) -> choice.level() > 0)
-				.sorted(Comparator.comparingInt(Choice::level).reversed()).map(Choice::because)
-				.filter((reason) -> !reason.isEmpty()).distinct().toList();
-		List<String> notes = chosen.stream().filter((choice) -> choice.level() == 0).map(Choice::because)
-				.filter((note) -> !note.isEmpty()).distinct().toList();
-		return new Advice.Suggestion(Math.max(level, 1), because, notes,
-				chosen.stream().flatMap((choice) -> choice.protocols().stream()).distinct().toList(),
-				chosen.stream().anyMatch(Choice::now), chosen.stream().anyMatch(Choice::unsure));
+	private Advice suggestion(Map<String, Set<String>> answers) {
+		List<Choice> signs = chosen(answers, true);
+		List<Choice> answered = chosen(answers, false);
+		List<Choice> all = Stream.concat(signs.stream(), answered.stream()).toList();
+		int level = Math.max(1, all.stream().mapToInt(Choice::level).max().orElse(1));
+		boolean now = all.stream().anyMatch(Choice::now);
+		// Each sign has its own steps; of the answers, only those that set the level do.
+		List<Choice> weighty = Stream
+				.concat(signs.stream(), answered.stream().filter((choice) -> choice.level() == level)).toList();
+		List<PagePath> protocols = weighty.stream().flatMap((choice) -> choice.protocols().stream()).distinct().toList();
+		if (level == 1 && signs.stream().anyMatch(Choice::apart)) {
+			return new Advice.OwnWay(reasons(signs), protocols, now);
+		}
+		boolean unsure = all.stream().anyMatch((choice) -> choice.unsure() && (level > 1 || choice.level() > 0));
+		return new Advice.Suggestion(level, reasons(weighty),
+				reasons(answered.stream().filter((choice) -> choice.level() == 0).toList()), protocols, now, unsure);
+	}
+
+	private static List<String> reasons(List<Choice> choices) {
+		return choices.stream().map(Choice::because).filter((reason) -> !reason.isEmpty()).distinct().toList();
 	}
 
 }

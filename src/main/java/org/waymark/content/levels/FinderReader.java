@@ -98,7 +98,7 @@ public final class FinderReader {
 								"Addresses begin with a slash."));
 		return new Choice(id, fields.text("text", ""), level, fields.text("because", ""),
 				protocols.stream().filter(PagePath::isValid).map(PagePath::new).toList(), fields.flag("now"),
-				fields.flag("unsure"));
+				fields.flag("unsure"), fields.flag("apart"));
 	}
 
 	private String id(String what, Fields fields) {

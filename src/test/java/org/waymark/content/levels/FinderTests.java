@@ -75,9 +75,7 @@ class FinderTests {
 	@ParameterizedTest
 	@MethodSource("situations")
 	void situationLeadsToItsLevelAndItsSteps(Situation situation) {
-		Advice advice = this.finder.weigh(situation.answers());
-		assertThat(advice).isInstanceOf(Advice.Suggestion.class);
-		Advice.Suggestion suggestion = (Advice.Suggestion) advice;
+		Advice.Suggestion suggestion = suggestion(situation.answers());
 		assertThat(suggestion.level()).isEqualTo(situation.level());
 		assertThat(suggestion.now()).isEqualTo(situation.ring().equals("now"));
 		if (situation.ring().equals("advice")) {
@@ -90,6 +88,38 @@ class FinderTests {
 					guide.level(suggestion.level()).orElseThrow().protocols().stream()).toList();
 			assertThat(pages).contains(new PagePath(situation.page()));
 		}
+	}
+
+	/** What has a way of its own and speaks for no more help is the lowest level here. */
+	private Advice.Suggestion suggestion(Map<String, Set<String>> answers) {
+		return switch (this.finder.weigh(answers)) {
+			case Advice.Suggestion suggestion -> suggestion;
+			case Advice.OwnWay(List<String> because, List<PagePath> protocols, boolean now) ->
+				new Advice.Suggestion(1, because, List.of(), protocols, now, false);
+			case Advice.Danger danger -> throw new AssertionError(danger);
+			case Advice.Unanswered unanswered -> throw new AssertionError(unanswered);
+		};
+	}
+
+	@Test
+	void allegationAloneIsGivenNoLevel() {
+		assertThat(this.finder.weigh(Map.of("danger", Set.of("no"), "special", Set.of("worker"), "harm", Set.of("no"),
+				"development", Set.of("yes"), "needs", Set.of("none"), "family", Set.of("agrees"))))
+				.isInstanceOf(Advice.OwnWay.class);
+	}
+
+	@Test
+	void onlyWhatSetsTheLevelIsAReason() {
+		Advice.Suggestion suggestion = suggestion(Map.of("danger", Set.of("no"), "special", Set.of("baby"), "harm",
+				Set.of("no"), "development", Set.of("yes"), "needs", Set.of("one"), "family", Set.of("refuses")));
+		assertThat(suggestion.because()).singleElement().asString().contains("cannot move about");
+		assertThat(suggestion.protocols()).containsExactly(new PagePath("/professionals/injuries-non-mobile"));
+	}
+
+	@Test
+	void refusalWhereNoConsentIsNeededIsNoDoubt() {
+		assertThat(suggestion(Map.of("danger", Set.of("no"), "harm", Set.of("no"), "development", Set.of("yes"),
+				"needs", Set.of("none"), "family", Set.of("refuses"))).unsure()).isFalse();
 	}
 
 	@Test
@@ -122,8 +152,7 @@ class FinderTests {
 			Map<String, Set<String>> more = new java.util.HashMap<>(situation.answers());
 			more.put("special", Stream.concat(more.getOrDefault("special", Set.of()).stream(), Stream.of(worry.id()))
 					.collect(Collectors.toSet()));
-			assertThat(((Advice.Suggestion) this.finder.weigh(more)).level())
-					.isGreaterThanOrEqualTo(((Advice.Suggestion) this.finder.weigh(situation.answers())).level());
+			assertThat(suggestion(more).level()).isGreaterThanOrEqualTo(suggestion(situation.answers()).level());
 		}));
 	}
 
