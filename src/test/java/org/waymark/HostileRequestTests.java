@@ -118,4 +118,24 @@ class HostileRequestTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"/help-now?x", "/?fbclid", "/parents/missing.txt?x", "/professionals/training?topic&q&page&when",
+			"/help-now?on", "/help-now?print", "/professionals/whats-changed?;;", "/professionals/whats-changed?=1"})
+	void parameterWithoutAValueIsPassedOver(String address) {
+		assertThat(site.get(address).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void formOfAnEarlierDayIsRefusedInsteadOfTodays() {
+		assertThat(site.get("/parents/missing.txt?on=2026-11-20").statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void shortAddressesLeaveNothingBehind() {
+		HttpResponse<String> led = site.get("/p/bruise");
+		assertThat(led.statusCode()).isEqualTo(302);
+		assertThat(led.headers().firstValue("Cache-Control")).contains("no-store");
+		assertThat(site.get("/p/bruise.svg").headers().firstValue("Cache-Control")).contains("no-store");
+	}
+
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.waymark.content.Fields;
@@ -111,6 +112,15 @@ final class BlockHtml implements BlockRenderer {
 		return this.site;
 	}
 
+	/** Who can always be rung; adults are given the NSPCC as well. */
+	private List<ContactView> lastResort() {
+		if (this.page.fields().strings("audience").contains("young-people")) {
+			return LastResort.BOTH;
+		}
+		return Stream.concat(LastResort.BOTH.stream().limit(1), Stream.concat(
+				cards().card(this.page.language(), "nspcc").stream(), LastResort.BOTH.stream().skip(1))).toList();
+	}
+
 	ContactCards cards() {
 		return new ContactCards(this.reading, this.site,
 				new Wording(this.theme, this.page.language().tag()), this::inner);
@@ -124,7 +134,7 @@ final class BlockHtml implements BlockRenderer {
 		List<ContactView> shown = ids.stream().flatMap((id) -> cards().card(this.page.language(), id).stream())
 				.distinct().toList();
 		if (shown.isEmpty()) {
-			return component("fallback", Map.of("contacts", LastResort.BOTH));
+			return component("fallback", Map.of("contacts", lastResort()));
 		}
 		return (shown.size() == 1)
 				? component("contact", Map.of("contact", shown.getFirst()))
@@ -141,7 +151,7 @@ final class BlockHtml implements BlockRenderer {
 		FlowView view = figure.view(flow, this.charts.chart(flow, this.page.language().direction().equals("rtl"),
 				id + "_", description));
 		String html = component("flow", Map.of("flow", view));
-		return figure.withheld() ? html + component("fallback", Map.of("contacts", LastResort.BOTH)) : html;
+		return figure.withheld() ? html + component("fallback", Map.of("contacts", lastResort())) : html;
 	}
 
 	/** Words of the theme in the page's language. */

@@ -37,13 +37,27 @@ final class Frames {
 		boolean sensitive = page.fields().flag("sensitive");
 		String tab = page.fields().text("tab_title").map((neutral) -> page.fields().flag("sensitive") ? neutral : null)
 				.orElseGet(
-						() -> page.path().isHome() ? this.site.name() : page.title() + " – " + this.site.shortName());
+						() -> page.path().isHome() ? this.site.name() : tab(page) + " – " + this.site.shortName());
 		return new Frame(this.site.name(), this.site.shortName(), this.site.area(), this.settings.origin(),
 				this.settings.demonstration(), page.language().tag(), page.language().direction(), tab,
 				sensitive ? "" : page.summary(), page.address(), audience(page), template, true, sensitive,
 				doors(page.path()),
 				languages(page), new Links(this.reading, page.language()).trail(page.path()), banner(page),
 				prefixed(page.language(), "/help-now"), LEAVE, footer(page.language()), feeds(page), structuredData);
+	}
+
+	/** A title that tells the page from others with the same words: a chapter by its report, a document from the page it is about. */
+	private String tab(Revision page) {
+		String own = page.language().equals(Language.EASY_READ)
+				? page.title() + " (" + this.site.languages().getOrDefault(page.language().code(), "") + ")"
+				: page.title();
+		return switch (page.type()) {
+			case "chapter" -> this.reading.nearest(page.language(), page.path().parent()).map(PublishedPage::revision)
+					.map((report) -> own + " – " + report.title()).orElse(own);
+			case "document" -> this.reading.nearest(page.language(), page.path().parent()).map(PublishedPage::revision)
+					.map((library) -> own + " – " + library.title()).orElse(own);
+			default -> own;
+		};
 	}
 
 	/** The frame of a page that is nowhere published: search results, an error. Search engines are asked not to list it. */

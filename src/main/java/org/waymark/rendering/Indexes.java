@@ -21,7 +21,8 @@ final class Indexes {
 	private static final Comparator<Link> BY_TITLE = Comparator
 			.comparing((Link link) -> link.title().toLowerCase(Locale.UK));
 
-	private static final Set<String> NOT_LISTED = Set.of("home", "index", "news", "alert", "page");
+	private static final Set<String> NOT_LISTED = Set.of("home", "index", "news", "alert", "page", "contact", "chapter", "course",
+			"document", "event", "group", "objective", "review", "campaign", "consultation", "service", "venue");
 
 	private final Reading reading;
 
@@ -55,8 +56,7 @@ final class Indexes {
 
 	private boolean isListed(Revision page) {
 		return page.language().equals(this.language) && page.fields().has("summary") && page.fields().has("owner_role")
-				&& !NOT_LISTED.contains(page.type()) && !page.type().equals("contact")
-				&& !page.fields().text("status", "").equals("historic");
+				&& !NOT_LISTED.contains(page.type());
 	}
 
 	private static List<LetterView> letters(List<Link> entries) {

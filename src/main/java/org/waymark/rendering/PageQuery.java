@@ -3,6 +3,7 @@ package org.waymark.rendering;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,9 @@ public record PageQuery(Map<String, List<String>> parameters) {
 
 	public PageQuery {
 		Map<String, List<String>> copy = new LinkedHashMap<>();
-		parameters.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+		// A parameter without a value is there, and says nothing.
+		parameters.forEach((name, values) -> copy.put(name,
+				values.stream().map((value) -> Objects.requireNonNullElse(value, "")).toList()));
 		parameters = java.util.Collections.unmodifiableMap(copy);
 	}
 
@@ -41,6 +44,12 @@ public record PageQuery(Map<String, List<String>> parameters) {
 	/** The values of a parameter that aren't blank. */
 	public List<String> all(String name) {
 		return this.parameters.getOrDefault(name, List.of()).stream().filter((value) -> !value.isBlank()).toList();
+	}
+
+	/** How many characters its names and values have together. */
+	public int length() {
+		return this.parameters.entrySet().stream().mapToInt((entry) -> entry.getKey().length()
+				+ entry.getValue().stream().mapToInt(String::length).sum()).sum();
 	}
 
 	/** How many values there are. */

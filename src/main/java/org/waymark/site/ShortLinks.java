@@ -55,7 +55,7 @@ final class ShortLinks {
 		return Optional.ofNullable(table().byCode().get(code))
 				.map((_) -> new PageCache.Made(
 						Answer.ok(ReadyBytes.of("image/svg+xml", this.renderer.qrCode(PREFIX + code)),
-								Answer.Caching.REVALIDATE),
+								Answer.Caching.NEVER),
 						Set.of(new Dependency.OnAll()), null));
 	}
 

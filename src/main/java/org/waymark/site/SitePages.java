@@ -13,6 +13,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.waymark.content.Language;
 import org.waymark.content.PagePath;
@@ -84,7 +85,7 @@ final class SitePages {
 		return switch (address) {
 			case Address.OfPage(Language language, PagePath place) -> stood(exchange, language, place)
 					.switchIfEmpty(Mono.defer(() -> asked(exchange, language, place)))
-					.switchIfEmpty(Mono.defer(() -> form(language, place)))
+					.switchIfEmpty(Mono.defer(() -> form(exchange, language, place)))
 					.flatMap((answer) -> answer.to(exchange).thenReturn(true))
 					.switchIfEmpty(Mono.defer(() -> missing(exchange, language, place)
 							.thenReturn(true)))
@@ -138,23 +139,39 @@ final class SitePages {
 		if (exchange.getRequest().getHeaders().getContentLength() > LONGEST_FORM) {
 			return this.errors.answer(exchange, 413);
 		}
-		return exchange.getFormData()
+		return exchange.getFormData().map(PageQuery::new)
+				.filter((form) -> form.size() <= MOST_VALUES && form.length() <= LONGEST_FORM).switchIfEmpty(Mono.error(TooMuch::new))
 				.flatMap((form) -> this.cache
-						.once(() -> this.renderer.page(language, path, new PageQuery(form))
+						.once(() -> this.renderer.page(language, path, form)
 								.map((page) -> new Answer(HttpStatus.OK, ReadyBytes.once(HTML, page.html()),
 										Answer.Caching.NEVER, false))))
 				.flatMap((answer) -> answer.to(exchange).thenReturn(true))
 				.switchIfEmpty(Mono.defer(() -> this.errors.answer(exchange, 404).thenReturn(true))).then()
-				.onErrorResume(DataBufferLimitException.class, (_) -> this.errors.answer(exchange, 413))
-				.onErrorResume(IllegalArgumentException.class, (_) -> this.errors.answer(exchange, 400));
+				.onErrorResume((ex) -> ex instanceof DataBufferLimitException || ex instanceof TooMuch,
+						(_) -> this.errors.answer(exchange, 413))
+				.onErrorResume((ex) -> ex instanceof IllegalArgumentException || ex instanceof ResponseStatusException,
+						(_) -> this.errors.answer(exchange, 400));
+	}
+
+	/** A form that holds more than any of ours asks for. */
+	private static final class TooMuch extends RuntimeException {
+
+		TooMuch() {
+			super("more values than any form has", null, false, false);
+		}
+
 	}
 
 	/** The page that an address with an ending is a form of, such as {@code /about/money.csv}; empty if there is none. */
-	private Mono<Answer> form(Language language, PagePath path) {
+	private Mono<Answer> form(ServerWebExchange exchange, Language language, PagePath path) {
 		String ending = ending(path);
 		PagePath page = formOf(path);
 		if (page == null || !this.renderer.isForm(ending)) {
 			return Mono.empty();
+		}
+		if (AsItStood.isAskedFor(new PageQuery(exchange.getRequest().getQueryParams()))) {
+			// Today's figures must not be taken for those of that day: only the page itself knows what it was.
+			return this.errors.page(400);
 		}
 		String key = "form:" + language.prefix() + path.value();
 		return this.renderer.isDocument(ending)
@@ -218,7 +235,11 @@ final class SitePages {
 		}
 		return old(exchange, language.prefix() + path.value())
 				.orElseGet(() -> this.errors.answer(exchange,
-						this.pages.withdrawnAt(language, path).isPresent() ? 410 : 404));
+						isGone(language, path) || page != null && isGone(language, page) ? 410 : 404));
+	}
+
+	private boolean isGone(Language language, PagePath path) {
+		return this.pages.withdrawnAt(language, path).isPresent();
 	}
 
 	/** Addresses on posters get typed with capitals. */
@@ -243,8 +264,8 @@ final class SitePages {
 		ServerHttpResponse response = exchange.getResponse();
 		response.setRawStatusCode(status);
 		response.getHeaders().set(HttpHeaders.LOCATION, to);
-		// Browsers would keep a permanent redirect for good, and an old address may come to lead somewhere better.
-		response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-cache");
+		// An old address may come to lead somewhere better; and where somebody was led stays nobody else's business.
+		response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.getHeaders().setContentType(MediaType.TEXT_PLAIN);
 		response.getHeaders().setContentLength(0);
 		return response.setComplete();

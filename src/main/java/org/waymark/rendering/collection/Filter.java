@@ -126,7 +126,7 @@ public record Filter(String typed, Map<String, List<String>> chosen, @Nullable W
 	}
 
 	private static String readable(String text, int longest) {
-		String plain = text.replaceAll("\\p{Cntrl}+", " ").strip();
+		String plain = text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
 		return (plain.codePointCount(0, plain.length()) > longest)
 				? plain.substring(0, plain.offsetByCodePoints(0, longest))
 				: plain;
