@@ -2,14 +2,12 @@ package org.waymark.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -96,11 +94,12 @@ public final class ContentFolder {
 			if (Files.size(path) > LARGEST) {
 				return Optional.of(unreadable(file, "is larger than 2 MiB", "Split it into several pages."));
 			}
-			String source = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-					.toString();
-			return Optional.of(reader.read(place.get(), source));
-		} catch (CharacterCodingException ex) {
-			return Optional.of(unreadable(file, "is not UTF-8 text", "Save it again as UTF-8."));
+			return Optional.of(switch (Utf8Text.of(Files.readAllBytes(path))) {
+				case Utf8Text.Text(String text) -> reader.read(place.get(), text);
+				case Utf8Text.Wide() -> unreadable(file, 1, "is UTF-16, not UTF-8", "Save it again as UTF-8.");
+				case Utf8Text.Broken(int line) ->
+					unreadable(file, line, "has a character that is not UTF-8", "Save it again as UTF-8.");
+			});
 		} catch (java.nio.file.NoSuchFileException ex) {
 			return Optional.empty();
 		} catch (IOException ex) {
@@ -109,7 +108,11 @@ public final class ContentFolder {
 	}
 
 	private static PageFile unreadable(String file, String message, String remedy) {
-		return new PageFile(file, null, java.util.List.of(Problem.error(file, 0, null, message, remedy)));
+		return unreadable(file, 0, message, remedy);
+	}
+
+	private static PageFile unreadable(String file, int line, String message, String remedy) {
+		return new PageFile(file, null, List.of(Problem.error(file, line, null, message, remedy)));
 	}
 
 	private String place(Path file) {

@@ -1,8 +1,11 @@
 package org.waymark.content;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +34,18 @@ class PageReaderTests {
 		PageFile file = read(GOOD);
 		assertThat(file.problems()).isEmpty();
 		assertThat(file.publishable().orElseThrow().source()).isEqualTo(GOOD);
+	}
+
+	@Test
+	void aFileThatIsNotUtf8NamesItsFirstBadLine(@TempDir Path folder) throws Exception {
+		Path file = Files.createDirectories(folder.resolve("en")).resolve("cafe.md");
+		ContentFolder content = new ContentFolder(folder);
+		Files.write(file, "---\r\ntitle: good\r\nsummary: Café\r\n---\r\n".getBytes(StandardCharsets.ISO_8859_1));
+		assertThat(content.read("en/cafe.md", this.reader).orElseThrow().problems()).singleElement().asString()
+				.isEqualTo("en/cafe.md:3: has a character that is not UTF-8. Save it again as UTF-8.");
+		Files.write(file, GOOD.getBytes(StandardCharsets.UTF_16));
+		assertThat(content.read("en/cafe.md", this.reader).orElseThrow().problems()).singleElement().asString()
+				.isEqualTo("en/cafe.md:1: is UTF-16, not UTF-8. Save it again as UTF-8.");
 	}
 
 	@Test

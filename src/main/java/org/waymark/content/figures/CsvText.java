@@ -77,6 +77,9 @@ record CsvText(List<String> columns, List<Row> rows, List<Fault> faults) {
 
 		private int line = 1;
 
+		/** The line of the first row that is one too many. */
+		private int tooLong;
+
 		Reading(List<Fault> faults) {
 			this.faults = faults;
 		}
@@ -91,6 +94,8 @@ record CsvText(List<String> columns, List<Row> rows, List<Fault> faults) {
 						head(found.toList());
 					} else if (++count <= MOST_ROWS) {
 						row(found.toList());
+					} else if (count == MOST_ROWS + 1) {
+						this.tooLong = this.line;
 					}
 				}
 			} catch (IOException | UncheckedIOException | IllegalStateException ex) {
@@ -104,7 +109,7 @@ record CsvText(List<String> columns, List<Row> rows, List<Fault> faults) {
 				fault("there are no rows below the head", "Add at least one row.");
 			}
 			if (count > MOST_ROWS) {
-				this.faults.addFirst(Fault.error(0, "has %,d rows; at most %,d".formatted(count, MOST_ROWS),
+				this.faults.addFirst(Fault.error(this.tooLong, "has %,d rows; at most %,d".formatted(count, MOST_ROWS),
 						"Divide it into several tables, or publish a shorter one."));
 			}
 			return new CsvText(this.columns, this.rows, this.faults);

@@ -1,15 +1,12 @@
 package org.waymark.content.figures;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.waymark.content.Utf8Text;
 
 /**
  * A CSV file with the figures of one indicator or of several.
@@ -95,24 +92,16 @@ public record FiguresFile(Map<String, String> tables, Map<String, Integer> lines
 	}
 
 	private static Optional<String> text(byte[] bytes, List<Fault> faults) {
-		boolean wide = bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
-				|| (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF);
-		if (wide) {
-			faults.add(Fault.error(1, "is UTF-16, not UTF-8", "Save it as \"CSV UTF-8 (comma delimited)\"."));
-			return Optional.empty();
-		}
-		ByteBuffer in = ByteBuffer.wrap(bytes);
-		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-		CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-		CoderResult result = decoder.decode(in, out, true);
-		if (result.isError()) {
-			int line = 1 + (int) new String(bytes, 0, in.position(), StandardCharsets.ISO_8859_1).chars()
-					.filter((c) -> c == '\n').count();
-			faults.add(Fault.error(line, "has a character that is not UTF-8",
+		switch (Utf8Text.of(bytes)) {
+			case Utf8Text.Text(String text) -> {
+				return Optional.of(text);
+			}
+			case Utf8Text.Wide() ->
+				faults.add(Fault.error(1, "is UTF-16, not UTF-8", "Save it as \"CSV UTF-8 (comma delimited)\"."));
+			case Utf8Text.Broken(int line) -> faults.add(Fault.error(line, "has a character that is not UTF-8",
 					"Save it as \"CSV UTF-8 (comma delimited)\"; names with accents and £ need it."));
-			return Optional.empty();
 		}
-		return Optional.of(out.flip().toString());
+		return Optional.empty();
 	}
 
 }

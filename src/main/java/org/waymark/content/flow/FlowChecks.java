@@ -16,6 +16,8 @@ import org.waymark.content.flow.FlowDraft.PlacedExit;
 /** Whether the steps of a flow hang together. */
 final class FlowChecks {
 
+	private static final int MOST_ANSWERS = 6;
+
 	private final Map<String, FlowDraft> steps = new LinkedHashMap<>();
 
 	private final FlowProblems problems;
@@ -94,6 +96,11 @@ final class FlowChecks {
 			this.problems.add(ask.line, "%s has %s, at least two are needed".formatted(ask.name(),
 					ask.exits.isEmpty() ? "no answer" : "one answer"),
 					"Write “yes -> id” and “no -> id” below it, or make it a step");
+		}
+		if (ask.exits.size() > MOST_ANSWERS) {
+			this.problems.add(ask.exits.get(MOST_ANSWERS).line(),
+					"%s has %d answers, at most %d".formatted(ask.name(), ask.exits.size(), MOST_ANSWERS),
+					"Put answers that lead the same way together, or ask two questions");
 		}
 		Set<String> answers = new HashSet<>();
 		for (PlacedExit placed : ask.exits) {

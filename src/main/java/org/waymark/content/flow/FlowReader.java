@@ -15,6 +15,8 @@ public final class FlowReader {
 
 	static final int MOST_STEPS = 40;
 
+	static final int MOST_WAYS = 80;
+
 	private static final int LONGEST = 90;
 
 	private static final int LONGEST_SENTENCE = 300;
@@ -33,6 +35,11 @@ public final class FlowReader {
 	private final Set<String> ids = new HashSet<>();
 
 	private int steps;
+
+	private int ways;
+
+	/** The first line with a way more than there may be. */
+	private int crowded;
 
 	private boolean strange;
 
@@ -72,6 +79,9 @@ public final class FlowReader {
 					: "Write a line such as “step call: You ring us”");
 		} else if (this.steps > MOST_STEPS) {
 			this.problems.add(this.first, "The flow has %d steps, at most %d".formatted(this.steps, MOST_STEPS),
+					"Split it into several flows, each with a title of its own");
+		} else if (this.ways > MOST_WAYS) {
+			this.problems.add(this.crowded, "The flow has %d ways, at most %d".formatted(this.ways, MOST_WAYS),
 					"Split it into several flows, each with a title of its own");
 		} else {
 			FlowChecks.of(this.kind, this.drafts, this.problems);
@@ -172,6 +182,9 @@ public final class FlowReader {
 	}
 
 	private void way(FlowLine.Way way, int line) {
+		if (++this.ways == MOST_WAYS + 1) {
+			this.crowded = line;
+		}
 		FlowDraft step = this.current;
 		if (step == null) {
 			this.problems.add(line, "An arrow stands before the first step", "Move it below the step it leads from");

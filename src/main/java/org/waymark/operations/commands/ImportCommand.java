@@ -22,6 +22,7 @@ import org.waymark.content.PagePlace;
 import org.waymark.content.PageReader;
 import org.waymark.content.Problem;
 import org.waymark.content.Revision;
+import org.waymark.content.Utf8Text;
 
 /** Takes a folder of Markdown in: every file becomes a page or a named problem. Takes a CSV file of figures in. */
 final class ImportCommand implements Command {
@@ -154,22 +155,34 @@ final class ImportCommand implements Command {
 
 		private PageFile read(String file) {
 			try {
-				String text = Files.readString(this.options.folder().resolve(file));
-				String place = file;
-				if (this.options.as() != null) {
-					ForeignPages.Converted converted = new ForeignPages(this.options.as(), this.options.language())
-							.convert(file, text);
-					place = converted.file();
-					text = converted.source();
-				}
-				String source = text;
-				PageFile page = PagePlace.of(place).map((known) -> this.reader.read(known, source))
-						.orElseGet(() -> unnamed(file));
-				return ImportCommand.this.checks.check(new PageFile(file, page.revision(), page.problems()));
+				return switch (Utf8Text.of(Files.readAllBytes(this.options.folder().resolve(file)))) {
+					case Utf8Text.Text(String text) -> read(file, text);
+					case Utf8Text.Wide() -> unreadable(file, 1, "is UTF-16, not UTF-8", "Save it as UTF-8.");
+					case Utf8Text.Broken(int line) ->
+						unreadable(file, line, "has a character that is not UTF-8", "Save it as UTF-8.");
+				};
 			} catch (IOException ex) {
-				return new PageFile(file, null, List
-						.of(Problem.error(file, 0, null, "is not UTF-8 text or can't be read", "Save it as UTF-8.")));
+				return unreadable(file, 0, "can't be read", "Let Waymark's account read it.");
 			}
+		}
+
+		private PageFile read(String file, String text) {
+			String place = file;
+			String source = text;
+			if (this.options.as() != null) {
+				ForeignPages.Converted converted = new ForeignPages(this.options.as(), this.options.language())
+						.convert(file, text);
+				place = converted.file();
+				source = converted.source();
+			}
+			String written = source;
+			PageFile page = PagePlace.of(place).map((known) -> this.reader.read(known, written))
+					.orElseGet(() -> unnamed(file));
+			return ImportCommand.this.checks.check(new PageFile(file, page.revision(), page.problems()));
+		}
+
+		private static PageFile unreadable(String file, int line, String message, String remedy) {
+			return new PageFile(file, null, List.of(Problem.error(file, line, null, message, remedy)));
 		}
 
 		private PageFile unnamed(String file) {

@@ -19,7 +19,6 @@ import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkLabel;
@@ -65,12 +64,13 @@ final class FlowLayout {
 	 * Lays {@code flow} out: downwards, with the widest boxes that the page has room for; a broad one from side to side if that helps.
 	 *
 	 * @param rightToLeft whether its words are read from the right
+	 * @throws Deadline.Passed if it takes too long
 	 */
-	FlowDrawing drawing(Flow flow, boolean rightToLeft) {
+	FlowDrawing drawing(Flow flow, boolean rightToLeft, Deadline deadline) {
 		this.lock.lock();
 		try {
 			prepare();
-			Attempt attempt = new Attempt(flow, leading(rightToLeft));
+			Attempt attempt = new Attempt(flow, leading(rightToLeft), deadline);
 			FlowDrawing drawing = attempt.best(Direction.DOWN, DOWN);
 			if (drawing.width() > WIDEST) {
 				FlowDrawing across = attempt.best(Direction.RIGHT, ACROSS);
@@ -98,13 +98,16 @@ final class FlowLayout {
 
 		private final double leading;
 
+		private final Deadline deadline;
+
 		private final double word;
 
 		private final Map<String, FlowOutline.Item> items = new HashMap<>();
 
-		Attempt(Flow flow, double leading) {
+		Attempt(Flow flow, double leading, Deadline deadline) {
 			this.flow = flow;
 			this.leading = leading;
+			this.deadline = deadline;
 			FlowOutline.of(flow).all().forEach((item) -> this.items.put(item.step().id(), item));
 			this.word = flow.steps().stream().mapToDouble((step) -> TextLines.longestWord(step.text(), BoxText.SIZE))
 					.max().orElse(0);
@@ -140,7 +143,8 @@ final class FlowLayout {
 				step.exits().forEach((exit) -> edges
 						.add(edge(step, exit, of(nodes, step.id()), of(nodes, exit.to()))));
 			}
-			new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
+			new RecursiveGraphLayoutEngine().layout(graph, this.deadline);
+			this.deadline.check();
 			List<FlowDrawing.Box> boxes = this.flow.steps().stream()
 					.map((step) -> box(step, of(texts, step.id()), of(nodes, step.id()))).toList();
 			return new FlowDrawing(graph.getWidth(), graph.getHeight(), boxes,

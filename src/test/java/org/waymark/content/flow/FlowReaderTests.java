@@ -51,6 +51,34 @@ class FlowReaderTests {
 	}
 
 	@Test
+	void seventhAnswerIsNamedWithItsLine() {
+		StringBuilder text = new StringBuilder("title: t\nask a: Which?\n");
+		for (int i = 1; i <= 7; i++) {
+			text.append(" answer ").append(i).append(" -> e\n");
+		}
+		assertThat(FlowReader.read(text + "end e: Done", Flow.Kind.PROCESS, 1))
+				.isInstanceOfSatisfying(FlowReading.Refused.class, (refused) -> assertThat(refused.problems())
+						.singleElement().satisfies((problem) -> {
+							assertThat(problem.line()).isEqualTo(9);
+							assertThat(problem.message()).isEqualTo("“ask a” has 7 answers, at most 6");
+						}));
+	}
+
+	@Test
+	void flowWithMoreWaysThanCanBeDrawnNamesTheFirstTooMany() {
+		StringBuilder text = new StringBuilder("title: t\n");
+		for (int i = 0; i < 30; i++) {
+			text.append("ask a%d: Which?\n one -> a%d\n two -> a%d\n three -> e\n".formatted(i, i + 1, i + 1));
+		}
+		assertThat(FlowReader.read(text + "end a30: Done\nend e: Done", Flow.Kind.PROCESS, 1))
+				.isInstanceOfSatisfying(FlowReading.Refused.class, (refused) -> assertThat(refused.problems())
+						.singleElement().satisfies((problem) -> {
+							assertThat(problem.line()).isEqualTo(1 + 26 * 4 + 4);
+							assertThat(problem.message()).isEqualTo("The flow has 90 ways, at most 80");
+						}));
+	}
+
+	@Test
 	void meantReturnIsAllowed() {
 		Flow flow = flow("title: t\nask a: Ready?\n no -> back to a\n yes -> b\nend b: Go", Flow.Kind.PROCESS);
 		assertThat(flow.steps().getFirst().exits().getFirst()).isEqualTo(new FlowExit("no", "a", true));

@@ -1,5 +1,6 @@
 package org.waymark.rendering.flow;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,6 +50,36 @@ class FlowChartsTests {
 	private static boolean overlap(FlowDrawing.Box a, FlowDrawing.Box b) {
 		return a.x() < b.x() + b.width() && b.x() < a.x() + a.width() && a.y() < b.y() + b.height()
 				&& b.y() < a.y() + a.height();
+	}
+
+	@Test
+	void noPageWaitsForAFlowThatTakesTooLong() {
+		FlowCharts hasty = new FlowCharts(Duration.ofMillis(1));
+		Flow dense = dense();
+		assertThat(hasty.drawing(dense, false)).isEmpty();
+		assertThat(hasty.drawing(dense, false)).isEmpty();
+	}
+
+	@Test
+	void densestFlowThatIsAllowedIsDrawnOrGivenUpInTime() {
+		long start = System.nanoTime();
+		this.charts.drawing(dense(), false);
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+		// What was given up holds nobody else up.
+		assertThat(this.charts.drawing(RandomFlows.process(1), false)).isPresent();
+	}
+
+	private static Flow dense() {
+		StringBuilder text = new StringBuilder("title: t\n");
+		for (int i = 0; i < 39; i++) {
+			text.append("ask a%d: Question %d ????????????????????????????????????\n".formatted(i, i));
+			int[] to = (i == 0) ? new int[]{1, 2, 5, 9} : (i % 2 == 0) ? new int[]{1, 7} : new int[]{1, 11};
+			for (int k = 0; k < to.length; k++) {
+				text.append(" answer number %d -> a%d\n".formatted(k, Math.min(39, i + to[k])));
+			}
+		}
+		return ((FlowReading.Read) FlowReader.read(text + "end a39: Done",
+				Flow.Kind.PROCESS, 1)).flow();
 	}
 
 	@Test
