@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.logging.LogManager;
 
 import com.mongodb.reactivestreams.client.MongoClient;
-import org.slf4j.LoggerFactory;
 import org.waymark.content.Revision;
 import org.waymark.operations.store.EmbeddedStore;
 import org.waymark.operations.store.StoreClients;
@@ -43,8 +42,6 @@ final class KillProgram {
 	public static void main(String[] arguments) throws IOException {
 		// What is written to the error output is a failure; Lucene's advice on faster vectors is none.
 		LogManager.getLogManager().reset();
-		// Begun by two threads at once, logging would complain there too.
-		LoggerFactory.getLogger(KillProgram.class).debug("begins");
 		endWithParent();
 		Path folder = Path.of(arguments[0]);
 		EmbeddedStore store = EmbeddedStore.open(folder.resolve("store"), 0);
