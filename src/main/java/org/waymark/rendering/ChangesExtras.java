@@ -74,7 +74,8 @@ final class ChangesExtras implements Extras {
 	/** One link for every choice, and before them one with empty words for no choice at all. */
 	private static List<Link> choices(Stream<String> values, String chosen, Function<String, String> address) {
 		return Stream.concat(Stream.of(""), values)
-				.map((value) -> new Link(value, address.apply(value), "", value.equals(chosen))).toList();
+				.map((value) -> new Link(value.replace('-', ' '), address.apply(value), "", value.equals(chosen)))
+				.toList();
 	}
 
 	private static String address(String address, String topic, String year, int page) {

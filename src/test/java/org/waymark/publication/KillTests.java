@@ -52,7 +52,8 @@ class KillTests {
 	/** Kills it at work, or at any moment since its start. */
 	private void runAndKill(Path data, boolean atWork) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx256m", "--enable-native-access=ALL-UNNAMED", "-cp", classPath(), KillProgram.class.getName(),
+				"-Xmx256m", "-Dslf4j.internal.verbosity=ERROR", "--enable-native-access=ALL-UNNAMED", "-cp",
+				classPath(), KillProgram.class.getName(),
 				data.toString(), data.resolve("acknowledged").toString())
 				.redirectError(data.resolve("errors").toFile())
 				.start();
