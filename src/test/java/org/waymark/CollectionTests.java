@@ -63,8 +63,9 @@ class CollectionTests {
 			page.waitForURL((url) -> url.contains("topics=neglect") && url.contains("when=3-months"));
 			assertThat(page.locator(".found").innerText()).isEqualTo("1 of 3 fit");
 			Locator found = page.locator(".results a");
-			assertThat(page.locator(".results").innerText()).contains("Wednesday 20 January 2027, 9:30am to 12:30pm",
-					"3 of 20 places left");
+			assertThat(page.locator(".results").innerText()).contains("Wednesday 25 November 2026, 9:30am to 12:30pm",
+					"and 2 more dates", "Full: you can go on the waiting list. Waiting: 2.",
+					"First date with places: Wednesday 20 January 2027, 9:30am to 12:30pm");
 			found.first().click();
 			page.waitForURL((url) -> url.endsWith("/professionals/training/neglect"));
 			assertThat(page.innerText("main")).contains("Dates and prices are made up: this is a demonstration.",
