@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -190,6 +191,16 @@ class CollectionTests {
 		assertThat(site.get("/professionals/training/prevent.ics").statusCode()).isEqualTo(404);
 		site.at(Instant.parse("2027-10-01T12:00:00Z"));
 		assertThat(calendar("/professionals/training/neglect.ics").getComponents("VEVENT")).hasSize(3);
+	}
+
+	@Test
+	void calendarsSayWhatIsMadeUpAndWhatIsFull() throws Exception {
+		List<VEvent> dates = calendar("/professionals/training/neglect.ics").getComponents("VEVENT");
+		assertThat(dates).allSatisfy((date) -> assertThat(date.toString()).contains("STATUS:TENTATIVE",
+				"DESCRIPTION:Dates and prices are made up: this is a demonstration."));
+		assertThat(dates).filteredOn((date) -> date.toString().contains("Full:")).singleElement()
+				.satisfies((date) -> assertThat(date.toString()).contains("DTSTART:20261125T093000Z"));
+		assertThat(calendar("/about/events/day.ics").toString()).contains("STATUS:CONFIRMED").doesNotContain("made up");
 	}
 
 	@Test

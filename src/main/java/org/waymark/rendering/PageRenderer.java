@@ -177,7 +177,7 @@ public final class PageRenderer {
 	public RenderedForm calendar() {
 		Reading reading = reading(false);
 		String calendar = ICalendar.write(this.site.get().name(),
-				new Occasions(reading, this.settings.origin()).all());
+				new Occasions(reading, new Wording(this.theme, Language.ENGLISH.tag()), this.settings.origin()).all());
 		return new RenderedForm(CalendarForm.CONTENT_TYPE, calendar.getBytes(StandardCharsets.UTF_8),
 				reading.dependencies(), reading.freshUntil(), false);
 	}
