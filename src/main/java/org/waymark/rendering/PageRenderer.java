@@ -123,7 +123,8 @@ public final class PageRenderer {
 		Frame frame = new Frames(this.site.get(), this.settings, parts.reading()).of(parts.page(),
 				print.template(own), more.containsKey("stood")
 						? null
-						: StructuredData.of(parts.page(), this.settings.origin(), this.site.get().name()));
+						: StructuredData.of(parts.page(), parts.checked(), this.settings.origin(),
+								this.site.get().name()));
 		return html(print.template(own), frame, model);
 	}
 
