@@ -150,6 +150,13 @@ class CollectionTests {
 	}
 
 	@Test
+	void anOldNameIsFoundByThoseWhoLookForItAndOfferedToNobody() {
+		assertThat(site.get("/sitemap.xml").body()).contains("/about/services/hub<")
+				.doesNotContain("/about/services/gateway");
+		site.await(() -> site.get("/search?q=gateway").body().contains("/about/services/gateway"));
+	}
+
+	@Test
 	void openReferralGivesWhatReadersAreShownAndNothingElse() {
 		JsonNode list = JSON.readTree(site.get("/open-referral/services?page=1&per_page=1").body());
 		assertThat(list.get("total_items").asInt()).isEqualTo(2);
