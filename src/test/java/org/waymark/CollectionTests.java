@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -63,8 +64,9 @@ class CollectionTests {
 			page.waitForURL((url) -> url.contains("topics=neglect") && url.contains("when=3-months"));
 			assertThat(page.locator(".found").innerText()).isEqualTo("1 of 3 fit");
 			Locator found = page.locator(".results a");
-			assertThat(page.locator(".results").innerText()).contains("Wednesday 20 January 2027, 9:30am to 12:30pm",
-					"3 of 20 places left");
+			assertThat(page.locator(".results").innerText()).contains("Wednesday 25 November 2026, 9:30am to 12:30pm",
+					"and 2 more dates", "Full: you can go on the waiting list. Waiting: 2.",
+					"First date with places: Wednesday 20 January 2027, 9:30am to 12:30pm");
 			found.first().click();
 			page.waitForURL((url) -> url.endsWith("/professionals/training/neglect"));
 			assertThat(page.innerText("main")).contains("Dates and prices are made up: this is a demonstration.",
@@ -133,17 +135,25 @@ class CollectionTests {
 		site.at(Instant.parse("2026-11-25T00:00:00Z"));
 		assertThat(site.get("/about/services").body()).doesNotContain("Family hub");
 		assertThat(site.get("/about/services/hub").body()).contains("Nobody has checked this service lately",
-				"tel:08001111");
+				"Who can help now", "tel:08001111").doesNotContain("Checked on", "lastReviewed");
 	}
 
 	@Test
 	void anOldNameLeadsToWhatReplacedIt() {
 		assertThat(site.get("/about/services?q=phoenix+team").body())
-				.contains("“Gateway” was the name in 2014/15. Today go to:", "href=\"/about/services/hub\"");
+				.contains("“Gateway” was the name in 2014/15. Today go to:", "href=\"/about/services/hub\"")
+				.doesNotContain("Nothing fits", "0 of");
 		assertThat(site.get("/about/services?q=centre").body()).contains("Family hub").doesNotContain("Gateway");
 		assertThat(site.get("/about/services/gateway").body())
 				.contains("This was the name in 2014/15. Today go to:", "href=\"/about/services/hub\"")
 				.doesNotContain("wigan.gov.uk");
+	}
+
+	@Test
+	void anOldNameIsFoundByThoseWhoLookForItAndOfferedToNobody() {
+		assertThat(site.get("/sitemap.xml").body()).contains("/about/services/hub<")
+				.doesNotContain("/about/services/gateway");
+		site.await(() -> site.get("/search?q=gateway").body().contains("/about/services/gateway"));
 	}
 
 	@Test
@@ -189,6 +199,16 @@ class CollectionTests {
 		assertThat(site.get("/professionals/training/prevent.ics").statusCode()).isEqualTo(404);
 		site.at(Instant.parse("2027-10-01T12:00:00Z"));
 		assertThat(calendar("/professionals/training/neglect.ics").getComponents("VEVENT")).hasSize(3);
+	}
+
+	@Test
+	void calendarsSayWhatIsMadeUpAndWhatIsFull() throws Exception {
+		List<VEvent> dates = calendar("/professionals/training/neglect.ics").getComponents("VEVENT");
+		assertThat(dates).allSatisfy((date) -> assertThat(date.toString()).contains("STATUS:TENTATIVE",
+				"DESCRIPTION:Dates and prices are made up: this is a demonstration."));
+		assertThat(dates).filteredOn((date) -> date.toString().contains("Full:")).singleElement()
+				.satisfies((date) -> assertThat(date.toString()).contains("DTSTART:20261125T093000Z"));
+		assertThat(calendar("/about/events/day.ics").toString()).contains("STATUS:CONFIRMED").doesNotContain("made up");
 	}
 
 	@Test

@@ -121,7 +121,7 @@ class ProfessionalJourneyTests {
 			session.open("/professionals");
 			session.page().locator("main a[href='/professionals/disclosure']").first().click();
 			Page page = session.page();
-			assertThat(page.innerText("main .prose")).contains("promise", "leading");
+			assertThat(page.innerText("main .prose")).contains("Do not promise to keep a secret", "blank record");
 			assertThat(page.locator("main input, main textarea, main select").count()).isZero();
 			assertThat(page.locator("main a[href^='tel:']").count()).isPositive();
 			page.locator("main a[href='/about/documents/disclosure-record']").first().click();

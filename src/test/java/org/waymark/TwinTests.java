@@ -107,6 +107,15 @@ class TwinTests {
 	}
 
 	@Test
+	void onlyATwinThatAPersonCheckedSaysWhen() {
+		assertThat(site.get("/pl/ring").body()).contains("23 listopada 2026", "lastReviewed");
+		assertThat(site.get("/ur/ring").body()).doesNotContain("lastReviewed");
+		assertThat(site.get("/ur/ring.json").body()).contains("\"checkedOn\":null");
+		assertThat(site.get("/ur/ring.md").body()).doesNotContain("checked_on");
+		assertThat(site.get("/pl/ring.md").body()).contains("checked_on: 2026-11-23");
+	}
+
+	@Test
 	void anEasyReadPageIsPicturesAndWordsAndHasWordsOfItsOwn() {
 		assertThat(site.get("/easy-read/ring").body()).contains("class=\"t-easy-read\"").contains("<html lang=\"en\"")
 				.contains("<div class=\"picture\"><svg class=\"icon\"").contains("Nobody has checked it yet")

@@ -87,7 +87,7 @@ class WhatsChangedTests {
 						"href=\"/neglect\"", "The scale has a new edition.", "Do this by 1 December 2026.",
 						"Source: Edition 3.", "May 2025</h2>", "The old form is gone.")
 				.doesNotContain("Only for parents");
-		assertThat(page).contains("/feeds/professionals.atom", "?topic=law%20%26%20order");
+		assertThat(page).contains("/feeds/professionals.atom", "?topic=law%20%26%20order", ">Neglect</a>");
 	}
 
 	@Test
@@ -105,7 +105,8 @@ class WhatsChangedTests {
 	void feedsTellTheSameAndKeepTheirIds() throws IOException {
 		HttpResponse<String> atom = this.site.get("/feeds/professionals.atom");
 		assertThat(atom.headers().firstValue("Content-Type")).contains("application/atom+xml;charset=utf-8");
-		assertThat(atom.body()).containsSubsequence(":change:2026-11-20:1</id>", "Schools", ":change:2026-11-02:1</id>",
+		assertThat(atom.body()).containsSubsequence(":change:2026-11-20:1</id>", "(Schools)", ":change:2026-11-02:1</id>",
+				"The scale has a new edition (Neglect)",
 				"The scale has a new edition. Do this by 1 December 2026. Source: Edition 3.");
 		assertThat(this.site.get("/feeds/professionals.json").body()).contains("A <b>law</b> was passed.",
 				"2026-11-20T00:00:00Z").doesNotContain("Only for parents");

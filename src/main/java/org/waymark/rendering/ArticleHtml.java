@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Fields;
 import org.waymark.content.PagePath;
 import org.waymark.content.Revision;
@@ -28,7 +29,8 @@ final class ArticleHtml {
 
 	ArticleView of(Revision page, MarkdownDocument document, BlockHtml blocks) {
 		Fields fields = page.fields();
-		LocalDate due = fields.date("review_due").orElse(null);
+		LocalDate checked = new PageChecks(this.reading, blocks.cards()).day(page).orElse(null);
+		LocalDate due = (checked != null) ? fields.date("review_due").orElse(null) : null;
 		boolean overdue = false;
 		if (due != null) {
 			this.reading.holdsUntil(due.plusDays(1).atStartOfDay(this.reading.now().getZone()));
@@ -38,10 +40,14 @@ final class ArticleHtml {
 				.toList();
 		return new ArticleView(page.title(), page.summary(), explained(page, document.html(blocks)),
 				contents(page, document),
-				fields.date("checked_on").map(Words::day).orElse(""), fields.text("checked_by", ""),
-				fields.date("review_due").map(Words::day).orElse(""), overdue, fields.text("owner_role", ""),
+				inWords(checked, page), (checked != null) ? fields.text("checked_by", "") : "", inWords(due, page),
+				overdue, fields.text("owner_role", ""),
 				fields.strings("source"),
-				blocks.links().to(related), fields.date("date").map(Words::day).orElse(""), fields.text("date", ""));
+				blocks.links().to(related), inWords(fields.date("date").orElse(null), page), fields.text("date", ""));
+	}
+
+	private static String inWords(@Nullable LocalDate day, Revision page) {
+		return (day != null) ? Words.day(day, page.language()) : "";
 	}
 
 	/** Acronyms of the glossary, written out where they come first. The glossary itself is nothing but explanations. */

@@ -19,7 +19,7 @@ final class CalendarForm implements OtherForm {
 
 	@Override
 	public Optional<byte[]> of(PageParts parts) {
-		Occasions occasions = new Occasions(parts.reading(), parts.setting().origin());
+		Occasions occasions = new Occasions(parts.reading(), parts.wording(), parts.setting().origin());
 		List<Occasion> dates = parts.reading().at(parts.page().language(), parts.page().path()).map(occasions::of)
 				.orElse(List.of());
 		return dates.isEmpty()

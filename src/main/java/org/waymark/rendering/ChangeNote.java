@@ -27,6 +27,8 @@ import org.waymark.publication.PublishedPage;
 public record ChangeNote(String id, LocalDate on, String what, Optional<LocalDate> doBy, String source,
 		Revision page) {
 
+	private static final int LONGEST_TITLE = 72;
+
 	private static final Comparator<ChangeNote> NEWEST_FIRST = Comparator.comparing(ChangeNote::on).reversed()
 			.thenComparing((note) -> note.page().path());
 
@@ -37,6 +39,16 @@ public record ChangeNote(String id, LocalDate on, String what, Optional<LocalDat
 						&& page.fields().strings("audience").contains(audience))
 				.flatMap((page) -> of(page).stream()).filter((note) -> !note.on().isAfter(today))
 				.sorted(NEWEST_FIRST).toList();
+	}
+
+	/** What it is called in a list of nothing but titles: its first words, and the page's title behind them. */
+	public String title() {
+		String first = this.what.split("(?<=[.!?])\\s", 2)[0].replaceFirst("\\.$", "").strip();
+		if (first.length() > LONGEST_TITLE) {
+			int end = first.lastIndexOf(' ', LONGEST_TITLE);
+			first = first.substring(0, (end > 0) ? end : LONGEST_TITLE) + "…";
+		}
+		return first.isEmpty() ? this.page.title() : first + " (" + this.page.title() + ")";
 	}
 
 	/** The topics of the page it belongs to. */

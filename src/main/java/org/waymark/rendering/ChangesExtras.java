@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -40,10 +41,13 @@ final class ChangesExtras implements Extras {
 		LocalDate today = parts.reading().now().toLocalDate();
 		parts.reading().holdsUntil(today.plusDays(1).atStartOfDay(parts.reading().now().getZone()));
 		List<ChangeNote> all = ChangeNote.of(parts.reading().all(), "professionals", today);
-		return Map.of("changes", view(all, parts.query(), parts.page().address()));
+		return Map.of("changes", view(all, parts));
 	}
 
-	private static ChangesView view(List<ChangeNote> all, PageQuery query, String address) {
+	private static ChangesView view(List<ChangeNote> all, PageParts parts) {
+		PageQuery query = parts.query();
+		String address = parts.page().address();
+		Wording wording = parts.wording();
 		String topic = query.first(TOPIC).orElse("");
 		String year = query.first(YEAR).orElse("");
 		List<ChangeNote> chosen = all.stream().filter((note) -> topic.isEmpty() || note.topics().contains(topic))
@@ -54,9 +58,9 @@ final class ChangesExtras implements Extras {
 		Function<Integer, String> part = (number) -> address(address, topic, year, number);
 		return new ChangesView(months(chosen.stream().skip((page - 1L) * AT_ONCE).limit(AT_ONCE).toList()),
 				choices(all.stream().flatMap((note) -> note.topics().stream()).distinct().sorted(), topic,
-						(value) -> address(address, value, year, 1)),
+						(value) -> wording.choice("topics", value), (value) -> address(address, value, year, 1)),
 				choices(all.stream().map(ChangesExtras::year).distinct(), year,
-						(value) -> address(address, topic, value, 1)),
+						UnaryOperator.identity(), (value) -> address(address, topic, value, 1)),
 				(page > 1) ? part.apply(page - 1) : "", (page < last) ? part.apply(page + 1) : "");
 	}
 
@@ -72,10 +76,11 @@ final class ChangesExtras implements Extras {
 	}
 
 	/** One link for every choice, and before them one with empty words for no choice at all. */
-	private static List<Link> choices(Stream<String> values, String chosen, Function<String, String> address) {
+	private static List<Link> choices(Stream<String> values, String chosen, UnaryOperator<String> title,
+			Function<String, String> address) {
 		return Stream.concat(Stream.of(""), values)
-				.map((value) -> new Link(value.replace('-', ' '), address.apply(value), "", value.equals(chosen)))
-				.toList();
+				.map((value) -> new Link(value.isEmpty() ? "" : title.apply(value), address.apply(value), "",
+						value.equals(chosen))).toList();
 	}
 
 	private static String address(String address, String topic, String year, int page) {

@@ -75,10 +75,13 @@ final class CollectionExtras implements Extras {
 					this.parts.reading().now());
 			boolean dated = items.stream().anyMatch((item) -> item.next(this.parts.reading().now().toInstant())
 					.isPresent());
+			List<Link> formerly = formerly(filter);
 			return new CollectionView(address(), filter.typed(), facets(listing), dated ? soon(listing) : List.of(),
-					chosen(filter), found(listing, items.size()), unknown(filter), formerly(filter),
+					chosen(filter), (formerly.isEmpty() || listing.total() > 0) ? found(listing, items.size()) : "",
+					unknown(filter), formerly,
 					this.type.hasPage() ? groups(listing) : List.of(),
-					this.type.hasPage() ? List.of() : tables(listing, offered.keySet()), nothing(listing),
+					this.type.hasPage() ? List.of() : tables(listing, offered.keySet()),
+					formerly.isEmpty() ? nothing(listing) : "",
 					listing.page(), listing.pages(), (listing.page() > 1) ? page(listing, -1) : null,
 					(listing.page() < listing.pages()) ? page(listing, 1) : null,
 					dated && IN_CALENDAR.contains(this.type.name()) ? "/events.ics" : "");

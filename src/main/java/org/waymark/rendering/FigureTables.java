@@ -53,13 +53,21 @@ final class FigureTables {
 		indicator.years().forEach((year) -> heads.add(head(year, year, true)));
 		List<RowView> rows = indicator.areas().stream().map((area) -> {
 			List<CellView> cells = new ArrayList<>();
-			cells.add(new CellView(area, area, false, ""));
+			cells.add(new CellView(inWords(area, indicator), area, false, ""));
 			indicator.years().forEach((year) -> cells.add(indicator.at(area, year).map(FigureTables::cell)
 					.orElseGet(() -> new CellView(this.blocks.words("figures.missing"), "", false, ""))));
 			return new RowView(cells, false);
 		}).toList();
 		return new TableView("%s: %s".formatted(page.title(), indicator.unit()), heads,
 				List.of(new GroupView("", "", "", rows)));
+	}
+
+	/** A row of counts among rates says that it is one. */
+	private String inWords(String area, Indicator indicator) {
+		return indicator.of(area).stream().findFirst().filter((row) -> row.part() != FigureRow.Part.FIGURE)
+				.map((row) -> this.blocks.words("figures.part." + row.part().name().toLowerCase(Locale.ROOT),
+						row.place()))
+				.orElse(area);
 	}
 
 	private static CellView cell(FigureRow row) {
@@ -72,7 +80,7 @@ final class FigureTables {
 		List<String> columns = data.table().columns();
 		List<Integer> shown = IntStream.range(0, columns.size()).filter((i) -> i != data.groupBy()).boxed().toList();
 		List<HeadView> heads = shown.stream()
-				.map((i) -> head(labels.getOrDefault(columns.get(i), inWords(columns.get(i))), columns.get(i),
+				.map((i) -> head(title(columns.get(i), labels), columns.get(i),
 						data.isNumeric(i)))
 				.toList();
 		List<GroupView> groups = new ArrayList<>();
@@ -99,7 +107,13 @@ final class FigureTables {
 		return new HeadView(title, name, number);
 	}
 
-	private static Map<String, String> labels(Fields fields) {
+	/** A column as readers see it. */
+	static String title(String column, Map<String, String> labels) {
+		return labels.getOrDefault(column, inWords(column));
+	}
+
+	/** The names of columns and of cells that a page gives other words. */
+	static Map<String, String> labels(Fields fields) {
 		Map<String, String> labels = new HashMap<>();
 		fields.records("labels").forEach((record) -> record.text("name")
 				.ifPresent((name) -> labels.put(name, record.text("title", name))));

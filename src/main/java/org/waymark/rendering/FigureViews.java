@@ -56,7 +56,7 @@ final class FigureViews {
 	private FiguresView table(Revision page, FiguresData data) {
 		Fields fields = page.fields();
 		return new FiguresView(page.title(), page.address(), "", "", "", "", "", "", false, "", "", "", "",
-				fields.strings("notes"), suppression(data), reason(fields, data), data.hidden(), sums(data),
+				fields.strings("notes"), suppression(data), reason(fields, data), data.hidden(), sums(page, data),
 				new FigureTables(this.blocks).of(page, data), downloads(page), citation(page, ""),
 				fields.text("next_update", ""));
 	}
@@ -144,13 +144,20 @@ final class FigureViews {
 				.svg();
 	}
 
-	private List<String> sums(FiguresData data) {
+	private List<String> sums(Revision page, FiguresData data) {
+		Map<String, String> labels = FigureTables.labels(page.fields());
+		List<String> columns = data.table().columns();
 		return data.sums().stream().map((sum) -> {
 			List<String> total = data.table().rows().get(sum.row());
 			List<Integer> numbers = Stream.iterate(0, (i) -> i + 1).limit(total.size()).filter(data::isNumeric)
 					.filter((i) -> !total.get(i).isEmpty()).toList();
-			return this.blocks.words("figures.adds-up", sum.group(), sum.parts(), numbers.stream()
-					.map((i) -> FigureTables.grouped(total.get(i))).collect(Collectors.joining(", ")));
+			boolean one = columns.stream().map(columns::indexOf).filter(data::isNumeric).count() == 1;
+			return this.blocks.words("figures.adds-up", labels.getOrDefault(sum.group(), sum.group()), sum.parts(),
+					numbers.stream().map((i) -> one
+							? FigureTables.grouped(total.get(i))
+							: this.blocks.words("figures.sum-of", FigureTables.grouped(total.get(i)),
+									FigureTables.title(columns.get(i), labels)))
+							.collect(Collectors.joining("; ")));
 		}).toList();
 	}
 

@@ -62,9 +62,8 @@ final class ItemCards {
 					.map((last) -> FactView.of(wording.text("collection.date"), SessionViews.when(last))).stream()
 					.toList();
 		}
-		// The first that somebody can still come to.
-		Session next = ahead.stream().filter((session) -> session.left().orElse(1) > 0 && !session.cancelled())
-				.findFirst().orElse(ahead.getFirst());
+		// The list is in the order of this date, so this one is said, even if it is full.
+		Session next = ahead.getFirst();
 		List<Link> when = new ArrayList<>(List.of(new Link(SessionViews.when(next), "")));
 		if (ahead.size() > 1) {
 			when.add(new Link(wording.text((ahead.size() == 2) ? "collection.other-date" : "collection.other-dates",
@@ -74,7 +73,14 @@ final class ItemCards {
 		facts.add(new FactView(wording.text("collection.date"), when));
 		fact("collection.place", this.sessions.place(next)).ifPresent(facts::add);
 		fact("collection.places", this.sessions.places(next)).ifPresent(facts::add);
+		// Where nobody can come to the next date any more: the first that somebody can.
+		ahead.stream().filter(ItemCards::hasRoom).findFirst().filter((first) -> first != next)
+				.flatMap((first) -> fact("collection.room-later", SessionViews.when(first))).ifPresent(facts::add);
 		return facts;
+	}
+
+	private static boolean hasRoom(Session session) {
+		return session.left().orElse(1) > 0 && !session.cancelled();
 	}
 
 	private Optional<FactView> price(Fields fields) {

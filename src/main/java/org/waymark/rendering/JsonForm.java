@@ -51,7 +51,7 @@ final class JsonForm implements OtherForm {
 	@Override
 	public Optional<byte[]> of(PageParts parts) {
 		Map<String, Object> page = new LinkedHashMap<>();
-		about(parts.page(), page);
+		about(parts, page);
 		String text = TextForm.text(parts, this.setting);
 		page.put("html", parts.document().html(parts.blocks()));
 		page.put("text", text);
@@ -64,7 +64,8 @@ final class JsonForm implements OtherForm {
 		return Optional.of(JSON.writeValueAsBytes(page));
 	}
 
-	private void about(Revision revision, Map<String, Object> page) {
+	private void about(PageParts parts, Map<String, Object> page) {
+		Revision revision = parts.page();
 		Fields fields = revision.fields();
 		page.put("id", revision.id().value());
 		page.put("type", revision.type());
@@ -74,7 +75,7 @@ final class JsonForm implements OtherForm {
 		page.put("summary", revision.summary());
 		page.put("audience", fields.strings("audience"));
 		page.put("topics", fields.strings("topics"));
-		page.put("checkedOn", fields.date("checked_on").map(Object::toString).orElse(null));
+		page.put("checkedOn", parts.checked().map(Object::toString).orElse(null));
 		page.put("reviewDue", fields.date("review_due").map(Object::toString).orElse(null));
 		page.put("source", fields.strings("source"));
 	}

@@ -27,16 +27,17 @@ final class MarkdownForm implements OtherForm {
 
 	@Override
 	public Optional<byte[]> of(PageParts parts) {
-		String text = head(parts.page()) + Prose.markdown(HtmlTree.main(parts.html()), this.setting.origin());
+		String text = head(parts) + Prose.markdown(HtmlTree.main(parts.html()), this.setting.origin());
 		return Optional.of(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	private String head(Revision page) {
+	private String head(PageParts parts) {
+		Revision page = parts.page();
 		Fields fields = page.fields();
 		StringBuilder head = new StringBuilder("---\n").append(line("title", page.title()))
 				.append(line("address", this.setting.addressOf(page)))
 				.append(line("language", page.language().code()));
-		fields.date("checked_on").ifPresent((day) -> head.append("checked_on: ").append(day).append('\n'));
+		parts.checked().ifPresent((day) -> head.append("checked_on: ").append(day).append('\n'));
 		fields.date("review_due").ifPresent((day) -> head.append("review_due: ").append(day).append('\n'));
 		return head.append("---\n\n").toString();
 	}

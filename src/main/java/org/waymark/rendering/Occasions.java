@@ -2,6 +2,7 @@ package org.waymark.rendering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.content.PagePath;
@@ -15,10 +16,13 @@ final class Occasions {
 
 	private final Reading reading;
 
+	private final Wording wording;
+
 	private final String origin;
 
-	Occasions(Reading reading, String origin) {
+	Occasions(Reading reading, Wording wording, String origin) {
 		this.reading = reading;
+		this.wording = wording;
 		this.origin = origin;
 	}
 
@@ -37,9 +41,20 @@ final class Occasions {
 		Revision revision = page.revision();
 		return Session.of(revision, this.reading.now().getZone()).stream().filter(this::isKept)
 				.map((session) -> new Occasion(uid(revision, session), page.sequence(), page.publishedAt(),
-						revision.title(), revision.summary(), place(revision, session),
-						this.origin + revision.address(), session))
+						revision.title(), description(revision, session), place(revision, session),
+						this.origin + revision.address(), revision.fields().flag("sample"), session))
 				.toList();
+	}
+
+	/** A calendar is read away from its page: what has to be known comes first. */
+	private String description(Revision page, Session session) {
+		boolean ahead = !session.cancelled() && !session.isOver(this.reading.now());
+		String madeUp = page.fields().flag("sample")
+				? this.wording.text(page.type().equals("course") ? "record.sample-course" : "record.sample")
+				: "";
+		String full = (ahead && session.left().orElse(1) == 0) ? this.wording.text("record.full") : "";
+		return Stream.of(madeUp, full, page.summary()).filter((text) -> !text.isEmpty())
+				.collect(Collectors.joining(" "));
 	}
 
 	private boolean isKept(Session session) {

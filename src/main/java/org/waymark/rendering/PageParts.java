@@ -1,5 +1,7 @@
 package org.waymark.rendering;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -33,6 +35,11 @@ record PageParts(Revision page, MarkdownDocument document, Reading reading, Bloc
 	/** The whole page as HTML. */
 	String html() {
 		return this.renderer.apply(this);
+	}
+
+	/** When somebody checked it, as far as readers may be told. */
+	Optional<LocalDate> checked() {
+		return new PageChecks(this.reading, this.blocks.cards()).day(this.page);
 	}
 
 	Links links() {

@@ -123,7 +123,8 @@ public final class PageRenderer {
 		Frame frame = new Frames(this.site.get(), this.settings, parts.reading()).of(parts.page(),
 				print.template(own), more.containsKey("stood")
 						? null
-						: StructuredData.of(parts.page(), this.settings.origin(), this.site.get().name()));
+						: StructuredData.of(parts.page(), parts.checked(), this.settings.origin(),
+								this.site.get().name()));
 		return html(print.template(own), frame, model);
 	}
 
@@ -177,7 +178,7 @@ public final class PageRenderer {
 	public RenderedForm calendar() {
 		Reading reading = reading(false);
 		String calendar = ICalendar.write(this.site.get().name(),
-				new Occasions(reading, this.settings.origin()).all());
+				new Occasions(reading, new Wording(this.theme, Language.ENGLISH.tag()), this.settings.origin()).all());
 		return new RenderedForm(CalendarForm.CONTENT_TYPE, calendar.getBytes(StandardCharsets.UTF_8),
 				reading.dependencies(), reading.freshUntil(), false);
 	}

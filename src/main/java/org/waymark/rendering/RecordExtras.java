@@ -52,7 +52,7 @@ final class RecordExtras implements Extras {
 			return new RecordView(new RecordStates(this.parts).tag(page), new RecordNotices(this.parts).all(),
 					facts, dated, ahead.stream().map(sessions::view).toList(),
 					course ? past.stream().map(sessions::view).toList() : List.of(),
-					ahead.isEmpty() ? "" : page.address() + ".ics", contacts, lists(), neighbour(-1), neighbour(1));
+					ahead.isEmpty() ? "" : page.address() + ".ics", contacts, instead(contacts), lists(), neighbour(-1), neighbour(1));
 		}
 
 		private Revision page() {
@@ -106,6 +106,10 @@ final class RecordExtras implements Extras {
 			return services().mayBeShown(page())
 					? services().contact(page()).stream().toList()
 					: LastResort.BOTH;
+		}
+
+		private static boolean instead(List<ContactView> contacts) {
+			return contacts.equals(LastResort.BOTH);
 		}
 
 		private Services services() {

@@ -1,7 +1,9 @@
 package org.waymark.rendering;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Revision;
@@ -16,7 +18,7 @@ final class StructuredData {
 	}
 
 	/** The data of a page; null for a sensitive one, of which search engines need not know more. */
-	static @Nullable String of(Revision page, String origin, String publisher) {
+	static @Nullable String of(Revision page, Optional<LocalDate> checked, String origin, String publisher) {
 		if (page.fields().flag("sensitive")) {
 			return null;
 		}
@@ -27,7 +29,7 @@ final class StructuredData {
 		data.put("url", origin + page.address());
 		data.put("inLanguage", page.language().tag());
 		page.fields().text("date").ifPresent((date) -> data.put("datePublished", date));
-		page.fields().text("checked_on").ifPresent((date) -> data.put("lastReviewed", date));
+		checked.ifPresent((day) -> data.put("lastReviewed", day.toString()));
 		data.put("publisher", Map.of("@type", "Organization", "name", publisher));
 		// "</" would end the script element that holds the data.
 		return JSON.writeValueAsString(data).replace("</", "<\\/");

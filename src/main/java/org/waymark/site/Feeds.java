@@ -86,7 +86,7 @@ final class Feeds {
 					ZonedDateTime day = note.on().atStartOfDay(zone);
 					String doBy = note.doBy().map((by) -> " Do this by " + DAY.format(by) + ".").orElse("");
 					String source = note.source().isEmpty() ? "" : " Source: " + note.source() + ".";
-					return new FeedEntry(note.id(), note.page().title(), note.page().address(),
+					return new FeedEntry(note.id(), note.title(), note.page().address(),
 							note.what() + doBy + source, day, day.toInstant());
 				}).toList();
 	}

@@ -42,6 +42,7 @@ final class MachineFiles {
 		StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 				+ "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
 		this.pages.all().stream().filter((page) -> shown.contains(page.revision().type()))
+				.filter((page) -> !isHistoric(page.revision()))
 				.sorted((a, b) -> a.revision().address()
 						.compareTo(b.revision().address()))
 				.forEach((page) -> xml.append(entry(page)));
@@ -66,6 +67,11 @@ final class MachineFiles {
 				Canonical: %1$s/.well-known/security.txt
 				""".formatted(this.settings.origin(), today.plus(DAYS_VALID, ChronoUnit.DAYS)), Set.of(),
 				today.plus(1, ChronoUnit.DAYS)));
+	}
+
+	/** What is only there for its old name is looked for by that name, not offered. */
+	private static boolean isHistoric(Revision page) {
+		return page.fields().text("status", "").equals("historic");
 	}
 
 	/** Page paths and origins hold nothing that XML would have to escape. */

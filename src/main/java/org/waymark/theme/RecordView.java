@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param past those that are over, the last first
  * @param calendar the address of its dates for a calendar; empty if it has none ahead
  * @param contacts how to reach it
+ * @param instead whether those contacts only stand in for its own, which nobody has checked
  * @param parts its longer fields, each under a heading of its own
  * @param previous the one before it, where it is one of a row
  * @param next the one after it
  */
 public record RecordView(String tag, List<Notice> notices, List<FactView> facts, boolean dated, List<Session> ahead,
-		List<Session> past, String calendar, List<ContactView> contacts, List<FactView> parts,
+		List<Session> past, String calendar, List<ContactView> contacts, boolean instead, List<FactView> parts,
 		@Nullable Link previous, @Nullable Link next) {
 
 	/**

@@ -146,8 +146,8 @@ class PageTests {
 				"It is gone.", "collection",
 				new CollectionView("/a", "", List.of(), List.of(), List.of(), "", "", List.of(), List.of(), List.of(),
 						"Nothing", 1, 1, null, null, ""),
-				"record", new RecordView("", List.of(), List.of(), true, List.of(), List.of(), "", List.of(), List.of(),
-						null, null)));
+				"record", new RecordView("", List.of(), List.of(), true, List.of(), List.of(), "", List.of(), false,
+						List.of(), null, null)));
 	}
 
 }

@@ -57,8 +57,15 @@ public final class ICalendar {
 			line("LOCATION:" + text(occasion.location()));
 		}
 		line("URL:" + occasion.url());
-		line("STATUS:" + (session.cancelled() ? "CANCELLED" : "CONFIRMED"));
+		line("STATUS:" + status(occasion));
 		line("END:VEVENT");
+	}
+
+	private static String status(Occasion occasion) {
+		if (occasion.session().cancelled()) {
+			return "CANCELLED";
+		}
+		return occasion.madeUp() ? "TENTATIVE" : "CONFIRMED";
 	}
 
 	private void times(Session session) {

@@ -12,8 +12,9 @@ import java.time.Instant;
  * @param description a sentence about it; may be empty
  * @param location where it is; may be empty
  * @param url the address of its page
+ * @param madeUp whether it is only an example that nobody can come to
  * @param session when it is
  */
 public record Occasion(String uid, long sequence, Instant changed, String title, String description, String location,
-		String url, Session session) {
+		String url, boolean madeUp, Session session) {
 }

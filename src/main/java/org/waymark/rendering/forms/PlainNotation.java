@@ -76,6 +76,10 @@ final class PlainNotation implements Notation {
 	public String table(List<String> header, List<List<String>> rows) {
 		List<String> lines = new ArrayList<>();
 		for (List<String> row : rows) {
+			if (row.size() == 1 && header.size() > 1) {
+				lines.add(row.getFirst() + ":");
+				continue;
+			}
 			List<String> cells = new ArrayList<>();
 			for (int i = 0; i < row.size(); i++) {
 				String name = (i < header.size()) ? header.get(i) : "";

@@ -76,7 +76,7 @@ class ICalendarTests {
 
 	private static Occasion occasion(String title, Session session) {
 		return new Occasion("1f@waymark", 7, Instant.parse("2026-11-23T19:30:00Z"), title, "A, b; c", "Room 1, Wigan",
-				"https://safeguarding.example/a", session);
+				"https://safeguarding.example/a", false, session);
 	}
 
 	private static VEvent only(String text) {
