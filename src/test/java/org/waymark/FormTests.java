@@ -28,6 +28,8 @@ import org.waymark.publication.PublishedPage;
 import org.waymark.rendering.PageQuery;
 import org.waymark.rendering.PageRenderer;
 import org.waymark.rendering.RenderingSettings;
+import org.waymark.rendering.forms.HtmlNode.Element;
+import org.waymark.rendering.forms.HtmlTree;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -117,6 +119,26 @@ class FormTests {
 	}
 
 	@Test
+	void theStepsOfAFlowHaveTheNumbersOfThePage() {
+		int steps = 0;
+		for (Revision page : pages()) {
+			String html = renderer.page(page.language(), page.path()).orElseThrow().html();
+			String text = form(page, "txt");
+			String markdown = form(page, "md").replaceAll("\\\\(.)", "$1");
+			for (Element step : HtmlTree.main(html)
+					.all((element) -> element.name().equals("li") && !element.attribute("value").isEmpty())) {
+				String number = step.attribute("value");
+				String words = step.first("p").words().strip();
+				assertThat(text).as(page.address()).containsPattern("(?m)^[ -]*" + number + "\\. " + Pattern.quote(words));
+				assertThat(markdown).as(page.address())
+						.containsPattern("(?m)^[ -]*" + number + "[.)] \\*\\*" + Pattern.quote(words));
+				steps++;
+			}
+		}
+		assertThat(steps).isGreaterThan(30);
+	}
+
+	@Test
 	void jsonNamesItsContactsAndItsOtherForms() {
 		JsonNode page = JsonMapper.builder().build().readTree(site.get("/worried.json").body());
 		assertThat(page.get("type").asString()).isEqualTo("help");
@@ -187,6 +209,11 @@ class FormTests {
 				.doesNotContain("href=\"/young-people/talk.md\"");
 		assertThat(site.get("/about/formats?section=%3Cscript%3E").body()).doesNotContain("<script>alert")
 				.contains("Pages: " + english());
+	}
+
+	private static String form(Revision page, String ending) {
+		return new String(renderer.form(page.language(), page.path(), ending).orElseThrow().bytes(),
+				StandardCharsets.UTF_8);
 	}
 
 	private static String scanned(String svg) throws Exception {

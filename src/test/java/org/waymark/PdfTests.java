@@ -99,6 +99,22 @@ class PdfTests {
 	}
 
 	@Test
+	void theStepsOfAFlowHaveTheNumbersOfThePage() throws IOException {
+		int steps = 0;
+		for (Revision page : site.pages().all().stream().map(PublishedPage::revision)
+				.filter((page) -> page.body().contains("```flow\n") && hasPdf(page)).toList()) {
+			String text = dense(text(pdf(page.address()), true));
+			for (Element step : HtmlTree.main(renderer.page(page.language(), page.path()).orElseThrow().html())
+					.all((element) -> element.name().equals("li") && !element.attribute("value").isEmpty())) {
+				assertThat(text).as(page.address())
+						.contains(step.attribute("value") + "." + dense(step.first("p").words()));
+				steps++;
+			}
+		}
+		assertThat(steps).isGreaterThan(30);
+	}
+
+	@Test
 	void aSensitivePageTellsNobodyItsTitleAndIsNotKept() throws IOException {
 		RenderedForm form = renderer.form(Language.ENGLISH, new PagePath("/young-people/picture-shared"), "pdf")
 				.orElseThrow();
@@ -120,9 +136,15 @@ class PdfTests {
 	}
 
 	private static String text(byte[] pdf) throws IOException {
+		return text(pdf, false);
+	}
+
+	/** The words in the order of the document, or as they are seen: numbers of lists are drawn before their words. */
+	private static String text(byte[] pdf, boolean seen) throws IOException {
 		StringBuilder text = new StringBuilder();
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			PDFTextStripper stripper = new PDFTextStripper();
+			stripper.setSortByPosition(seen);
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
 				stripper.setStartPage(page);
 				stripper.setEndPage(page);

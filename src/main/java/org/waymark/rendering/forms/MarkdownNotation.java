@@ -55,8 +55,9 @@ final class MarkdownNotation implements Notation {
 	}
 
 	@Override
-	public String bullet(int number, boolean ordered) {
-		return ordered ? number + ". " : "- ";
+	public String bullet(int number, boolean ordered, boolean jumped) {
+		// Readers of Markdown count on from the first item; another mark begins a list with a number of its own.
+		return ordered ? number + (jumped ? ") " : ". ") : "- ";
 	}
 
 	@Override

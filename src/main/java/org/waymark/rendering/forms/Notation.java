@@ -31,8 +31,14 @@ interface Notation {
 	/** What a paragraph needs so that it isn't taken for something else. */
 	String paragraph(String text);
 
-	/** What begins an item of a list; lines that follow are indented as far. */
-	String bullet(int number, boolean ordered);
+	/**
+	 * What begins an item of a list; lines that follow are indented as far.
+	 *
+	 * @param number of the item
+	 * @param ordered whether the number is shown
+	 * @param jumped whether a number has been left out before, and no other since: then it isn't counted on from the last item
+	 */
+	String bullet(int number, boolean ordered, boolean jumped);
 
 	/** Lines as they were written. */
 	String asWritten(String lines);

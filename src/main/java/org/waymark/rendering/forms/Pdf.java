@@ -22,7 +22,7 @@ import org.waymark.rendering.forms.HtmlNode.Text;
 public final class Pdf {
 
 	/** What the stylesheet speaks of. */
-	private static final Set<String> ATTRIBUTES = Set.of("id", "class", "href", "colspan", "rowspan", "scope", "start",
+	private static final Set<String> ATTRIBUTES = Set.of("id", "class", "href", "colspan", "rowspan", "scope", "start", "value",
 			"lang", "alt", "data-level", "data-state", "data-danger");
 
 	/** Elements that only a screen can do something with, and what stands for them on paper. */

@@ -52,7 +52,7 @@ final class PlainNotation implements Notation {
 	}
 
 	@Override
-	public String bullet(int number, boolean ordered) {
+	public String bullet(int number, boolean ordered, boolean jumped) {
 		return ordered ? number + ". " : "- ";
 	}
 

@@ -95,15 +95,19 @@ public final class Prose {
 
 	private void list(Element list, List<String> blocks) {
 		boolean ordered = list.name().equals("ol");
-		int number = list.attribute("start").matches("[0-9]{1,6}") ? Integer.parseInt(list.attribute("start")) : 1;
+		int number = number(list.attribute("start"), 1);
+		boolean jumps = false;
 		List<String> items = new ArrayList<>();
 		boolean loose = false;
 		for (HtmlNode child : list.children()) {
 			List<String> parts = (child instanceof Element item) ? blocks(item) : List.of();
 			if (!parts.isEmpty()) {
-				String bullet = this.notation.bullet(number++, ordered);
+				int own = number(((Element) child).attribute("value"), number);
+				jumps ^= own != number && !items.isEmpty();
+				number = own + 1;
+				String bullet = this.notation.bullet(own, ordered, jumps);
 				boolean longItem = parts.size() > 2
-						|| parts.size() == 2 && !parts.get(1).matches("(?s)([-*]|\\d+\\.) .*");
+						|| parts.size() == 2 && !parts.get(1).matches("(?s)([-*]|1\\.) .*");
 				loose |= longItem;
 				items.add(bullet + String.join(longItem ? "\n\n" : "\n", parts).replace("\n",
 						"\n" + " ".repeat(bullet.length())).replaceAll("(?m)^ +$", ""));
@@ -112,6 +116,10 @@ public final class Prose {
 		if (!items.isEmpty()) {
 			blocks.add(String.join(loose ? "\n\n" : "\n", items));
 		}
+	}
+
+	private static int number(String written, int otherwise) {
+		return written.matches("[0-9]{1,6}") ? Integer.parseInt(written) : otherwise;
 	}
 
 	private void table(Element table, List<String> blocks) {

@@ -20,6 +20,7 @@ class ProseTests {
 			<p><a href="#first">First</a></p>                       | First
 			<ul><li>one</li><li>two<ul><li>three</li></ul></li></ul>| - one~n- two~n  - three
 			<ol start="4"><li>four</li><li>five</li></ol>           | 4. four~n5. five
+			<ol><li value="2">two</li><li value="7">seven</li></ol> | 2. two~n7. seven
 			<p><b>Childline</b><span class="role">talk</span></p>   | Childline – talk
 			<details><summary>More</summary><div>Yes</div></details>| More~n~nYes
 			<p>a &lt;b&gt; &amp; c<br>d</p>                         | a <b> & c~nd
@@ -73,6 +74,17 @@ class ProseTests {
 			String html = markdown.parse(body).html((_, inner) -> inner);
 			String again = markdown.parse(Prose.markdown(HtmlTree.read(html), ORIGIN)).html((_, inner) -> inner);
 			assertThat(again.replaceAll("\\s+", " ")).isEqualTo(html.replaceAll("\\s+", " "));
+		}
+	}
+
+	@Test
+	void numbersOfAListThatJumpsAreReadBackFromMarkdown() {
+		String list = "<ol><li value=\"1\"><p>ask</p><ul><li><b>If yes:</b><ol><li value=\"2\"><p>a</p></li><li value=\"3\"><p>b</p></li></ol></li>"
+				+ "</ul></li><li value=\"9\"><p>c</p></li><li value=\"10\"><p>d</p></li></ol>";
+		try (Markdown markdown = Markdown.withDefaults()) {
+			String again = markdown.parse(Prose.markdown(HtmlTree.read(list), ORIGIN)).html((_, inner) -> inner);
+			assertThat(again).contains("<ol start=\"2\">").contains("<ol start=\"9\">");
+			assertThat(again.split("<ol", -1)).hasSize(4);
 		}
 	}
 
