@@ -119,7 +119,7 @@ class TwinTests {
 	void anEasyReadPageIsPicturesAndWordsAndHasWordsOfItsOwn() {
 		assertThat(site.get("/easy-read/ring").body()).contains("class=\"t-easy-read\"").contains("<html lang=\"en\"")
 				.contains("<div class=\"picture\"><svg class=\"icon\"").contains("Nobody has checked it yet")
-				.contains("We checked this page on").contains(".picture{");
+				.contains("Who looks after this page: Editor.").contains(".picture{");
 	}
 
 	@Test

@@ -105,7 +105,8 @@ class WhatsChangedTests {
 	void feedsTellTheSameAndKeepTheirIds() throws IOException {
 		HttpResponse<String> atom = this.site.get("/feeds/professionals.atom");
 		assertThat(atom.headers().firstValue("Content-Type")).contains("application/atom+xml;charset=utf-8");
-		assertThat(atom.body()).containsSubsequence(":change:2026-11-20:1</id>", "(Schools)", ":change:2026-11-02:1</id>",
+		assertThat(atom.body()).containsSubsequence(":change:2026-11-20:1</id>", "(Schools)",
+				":change:2026-11-02:1</id>",
 				"The scale has a new edition (Neglect)",
 				"The scale has a new edition. Do this by 1 December 2026. Source: Edition 3.");
 		assertThat(this.site.get("/feeds/professionals.json").body()).contains("A <b>law</b> was passed.",

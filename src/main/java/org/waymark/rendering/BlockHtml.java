@@ -182,7 +182,9 @@ final class BlockHtml implements BlockRenderer {
 			return component("law-note",
 					Map.of("title", note.title(), "status", fields.text("status", ""), "effective",
 							fields.text("effective", ""),
-							"checkedOn", fields.date("checked_on").map((day) -> Words.day(day, this.page.language())).orElse(""), "html",
+							"checkedOn",
+							fields.date("checked_on").map((day) -> Words.day(day, this.page.language())).orElse(""),
+							"html",
 							inner(note.body())));
 		}).orElse("");
 	}

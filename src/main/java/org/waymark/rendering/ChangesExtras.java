@@ -80,7 +80,8 @@ final class ChangesExtras implements Extras {
 			Function<String, String> address) {
 		return Stream.concat(Stream.of(""), values)
 				.map((value) -> new Link(value.isEmpty() ? "" : title.apply(value), address.apply(value), "",
-						value.equals(chosen))).toList();
+						value.equals(chosen)))
+				.toList();
 	}
 
 	private static String address(String address, String topic, String year, int page) {

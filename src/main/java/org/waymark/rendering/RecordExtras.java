@@ -52,7 +52,8 @@ final class RecordExtras implements Extras {
 			return new RecordView(new RecordStates(this.parts).tag(page), new RecordNotices(this.parts).all(),
 					facts, dated, ahead.stream().map(sessions::view).toList(),
 					course ? past.stream().map(sessions::view).toList() : List.of(),
-					ahead.isEmpty() ? "" : page.address() + ".ics", contacts, instead(contacts), lists(), neighbour(-1), neighbour(1));
+					ahead.isEmpty() ? "" : page.address() + ".ics", contacts, instead(contacts), lists(), neighbour(-1),
+					neighbour(1));
 		}
 
 		private Revision page() {
