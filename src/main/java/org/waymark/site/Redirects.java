@@ -1,12 +1,14 @@
 package org.waymark.site;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Fields;
+import org.waymark.content.RedirectAddress;
 import org.waymark.publication.PublishedPages;
 
 /** The old addresses that lead somewhere. */
@@ -40,7 +42,7 @@ final class Redirects {
 			current = new Table(sequence, read());
 			this.table = current;
 		}
-		return Optional.ofNullable(current.byAddress().get(path.toLowerCase(Locale.ROOT)));
+		return Optional.ofNullable(current.byAddress().get(RedirectAddress.of(path)));
 	}
 
 	private Map<String, Redirect> read() {
@@ -49,11 +51,26 @@ final class Redirects {
 			Fields fields = page.revision().fields();
 			String to = fields.text("to", "");
 			if (to.startsWith("/") && !to.startsWith("//") || to.startsWith("https://")) {
-				found.put(fields.text("from", "").toLowerCase(Locale.ROOT),
+				found.put(RedirectAddress.of(fields.text("from", "")),
 						new Redirect(to, fields.text("status", "301").equals("302") ? 302 : 301));
 			}
 		});
+		// A browser would go round until it gives up.
+		found.keySet().removeAll(found.keySet().stream().filter((from) -> isCircle(from, found)).toList());
 		return found;
+	}
+
+	private static boolean isCircle(String from, Map<String, Redirect> all) {
+		Set<String> seen = new HashSet<>(Set.of(from));
+		Redirect next = all.get(from);
+		while (next != null) {
+			String to = RedirectAddress.of(next.to());
+			if (!seen.add(to)) {
+				return true;
+			}
+			next = all.get(to);
+		}
+		return false;
 	}
 
 }
