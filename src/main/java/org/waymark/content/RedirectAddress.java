@@ -2,16 +2,17 @@ package org.waymark.content;
 
 import java.util.Locale;
 
-/** How old addresses are compared: in lower case, without what follows a question mark or a hash. */
+/** Whether two ways to write an address are the same to whoever follows redirects. */
 public final class RedirectAddress {
 
 	private RedirectAddress() {
 	}
 
-	/** What an address is known by. */
+	/** What an address is known by: no capitals, no slash at its end, no {@code /en}, nothing from a question mark or a hash on. */
 	public static String of(String written) {
-		String path = written.split("[?#]", 2)[0].toLowerCase(Locale.ROOT);
-		return (path.length() > 1 && path.endsWith("/")) ? path.substring(0, path.length() - 1) : path;
+		String path = written.split("[?#]", 2)[0].toLowerCase(Locale.ROOT).replaceFirst("^/en(?=/|$)", "")
+				.replaceFirst("/+$", "");
+		return path.isEmpty() ? "/" : path;
 	}
 
 }

@@ -43,6 +43,9 @@ record Circles(Finder pages, Function<String, List<Revision>> redirects) {
 			String from = RedirectAddress.of(page.fields().text("from", ""));
 			back(from, page.fields().text("to", ""), RedirectAddress::of, (to) -> this.redirects.apply(to).stream()
 					.flatMap((next) -> next.fields().text("to").stream()).findFirst())
+					// A page at an address comes before a redirect from it.
+					.filter((by) -> Stream.concat(Stream.of(from), by.stream())
+							.noneMatch((address) -> this.pages.find(page, address).isPresent()))
 					.ifPresent((by) -> problems.add(problem(file, page, "to", by,
 							"Write the address of the page that readers are to get.")));
 		}

@@ -2,12 +2,15 @@ package org.waymark.site;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Fields;
+import org.waymark.content.Language;
+import org.waymark.content.PagePath;
 import org.waymark.content.RedirectAddress;
 import org.waymark.publication.PublishedPages;
 
@@ -42,7 +45,7 @@ final class Redirects {
 			current = new Table(sequence, read());
 			this.table = current;
 		}
-		return Optional.ofNullable(current.byAddress().get(RedirectAddress.of(path)));
+		return Optional.ofNullable(current.byAddress().get(path.toLowerCase(Locale.ROOT)));
 	}
 
 	private Map<String, Redirect> read() {
@@ -51,26 +54,32 @@ final class Redirects {
 			Fields fields = page.revision().fields();
 			String to = fields.text("to", "");
 			if (to.startsWith("/") && !to.startsWith("//") || to.startsWith("https://")) {
-				found.put(RedirectAddress.of(fields.text("from", "")),
+				found.put(fields.text("from", "").toLowerCase(Locale.ROOT),
 						new Redirect(to, fields.text("status", "301").equals("302") ? 302 : 301));
 			}
 		});
 		// A browser would go round until it gives up.
-		found.keySet().removeAll(found.keySet().stream().filter((from) -> isCircle(from, found)).toList());
+		Map<String, String> ways = new HashMap<>();
+		found.forEach((from, redirect) -> ways.put(RedirectAddress.of(from), RedirectAddress.of(redirect.to())));
+		found.keySet().removeIf((from) -> endsInACircle(RedirectAddress.of(from), ways));
 		return found;
 	}
 
-	private static boolean isCircle(String from, Map<String, Redirect> all) {
+	/** A page at an address comes before a redirect from it. */
+	private boolean endsInACircle(String from, Map<String, String> ways) {
 		Set<String> seen = new HashSet<>(Set.of(from));
-		Redirect next = all.get(from);
-		while (next != null) {
-			String to = RedirectAddress.of(next.to());
-			if (!seen.add(to)) {
+		String at = ways.get(from);
+		while (at != null && !isPage(at)) {
+			if (!seen.add(at)) {
 				return true;
 			}
-			next = all.get(to);
+			at = ways.get(at);
 		}
 		return false;
+	}
+
+	private boolean isPage(String address) {
+		return PagePath.isValid(address) && this.pages.at(Language.ENGLISH, new PagePath(address)).isPresent();
 	}
 
 }
