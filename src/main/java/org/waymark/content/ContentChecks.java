@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.waymark.content.markdown.Markdown;
 import org.waymark.content.markdown.MarkdownDocument;
 import org.waymark.content.markdown.MarkdownRefused;
+import org.waymark.content.markdown.ServiceBlock;
 
 /** What a page's body is checked for before it may be published. */
 public final class ContentChecks {
@@ -34,6 +35,7 @@ public final class ContentChecks {
 		}
 		List<Problem> problems = new ArrayList<>(file.problems());
 		problems.addAll(new References(file.file(), 0, exists).of(revision));
+		problems.addAll(Invisible.in(file.file(), revision.source()));
 		if (revision.body().isBlank()) {
 			return new PageFile(file.file(), revision, problems);
 		}
@@ -41,6 +43,11 @@ public final class ContentChecks {
 		try {
 			MarkdownDocument document = this.markdown.parse(revision.body());
 			problems.addAll(new References(file.file(), above, exists).of(document));
+			if (revision.type().equals("snippet")) {
+				document.blocks().stream().filter((use) -> use.block() instanceof ServiceBlock.Snippet)
+						.forEach((use) -> problems.add(Problem.error(file.file(), above + use.line(), null,
+								"a snippet can't hold another snippet", "Write its words here, or take the line away.")));
+			}
 			document.findings().forEach((finding) -> problems.add(finding.in(file.file(), above)));
 			document.removed()
 					.forEach((removal) -> problems.add(Problem.advice(file.file(), above + removal.line(), null,

@@ -26,7 +26,8 @@ public record Revision(PageId id, String type, Language language, PagePath path,
 
 	/** The page's title; its path where it has none. */
 	public String title() {
-		return this.fields.text("title").orElseGet(this.path::value);
+		return this.fields.text("title").map(Invisible::without).filter((title) -> !title.isBlank())
+				.orElseGet(this.path::value);
 	}
 
 	/** The page's summary; empty where it has none. */

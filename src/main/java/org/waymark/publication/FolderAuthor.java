@@ -7,14 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 import org.waymark.content.ContentChecks;
 import org.waymark.content.ContentFolder;
 import org.waymark.content.ContentFolder.Stamp;
@@ -24,6 +22,7 @@ import org.waymark.content.PagePath;
 import org.waymark.content.PagePlace;
 import org.waymark.content.PageReader;
 import org.waymark.content.Problem;
+import org.waymark.content.RedirectAddress;
 import org.waymark.content.Revision;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -60,13 +59,15 @@ final class FolderAuthor implements FolderReports {
 	/** The files that this author has dealt with, and how they were then. */
 	private final Map<String, Stamp> known = new HashMap<>();
 
-	private final Map<String, List<Problem>> problems = new TreeMap<>();
+	private final FolderProblems problems = new FolderProblems();
+
+	private final FolderRevisions revisions;
 
 	private final Map<String, String> differences = new TreeMap<>();
 
 	private List<Stamp> definitions = List.of();
 
-	private Set<String> seen = Set.of();
+	private Map<String, Stamp> seen = Map.of();
 
 	/** What this round has published. */
 	private final List<String> published = new ArrayList<>();
@@ -78,6 +79,7 @@ final class FolderAuthor implements FolderReports {
 			Scheduler files) {
 		this.folder = folder;
 		this.room = room;
+		this.revisions = new FolderRevisions(folder, room);
 		this.checks = checks;
 		this.pages = pages;
 		this.workflow = workflow;
@@ -109,11 +111,14 @@ final class FolderAuthor implements FolderReports {
 	private Look look() {
 		reloadDefinitions();
 		Map<String, Stamp> present = this.folder.files();
-		if (!present.keySet().equals(this.seen)) {
+		if (!present.keySet().equals(this.seen.keySet())) {
 			// What a faulty page refers to may have come.
-			this.known.keySet().removeAll(this.problems.keySet());
-			this.seen = Set.copyOf(present.keySet());
+			this.known.keySet().removeAll(this.problems.files());
+		} else if (!present.equals(this.seen)) {
+			// Another file may have put right what two of them had wrong together.
+			this.problems.refused().forEach(this.known::remove);
 		}
+		this.seen = Map.copyOf(present);
 		List<String> changed = present.entrySet().stream()
 				.filter((file) -> !file.getValue().equals(this.known.get(file.getKey())))
 				.map(Map.Entry::getKey).toList();
@@ -180,7 +185,32 @@ final class FolderAuthor implements FolderReports {
 				.map((page) -> ShortCodes.taken(page, this.pages.all()).map(page::with).orElse(page))
 				.map((page) -> english(page, present).flatMap((english) -> Twins.stale(page, english)).map(page::with)
 						.orElse(page))
+				.map((page) -> circles(present).of(page).stream().reduce(page, PageFile::with, (_, last) -> last))
 				.orElseGet(() -> new PageFile(file, null, List.of()));
+	}
+
+	private Circles circles(Map<String, Stamp> present) {
+		return new Circles((page, path) -> PagePath.isValid(path)
+				? Stream.of(page.language(), Language.ENGLISH).distinct()
+						.flatMap((language) -> now(language, new PagePath(path), present).stream()).findFirst()
+				: Optional.empty(), (address) -> redirects(address, present));
+	}
+
+	private List<Revision> redirects(String from, Map<String, Stamp> present) {
+		Stream<Revision> inFolder = present.keySet().stream().filter((file) -> file.contains("/redirects/"))
+				.flatMap((file) -> this.revisions.at(file, present).stream());
+		Stream<Revision> elsewhere = this.pages.ofType("redirect").stream().filter((page) -> !page.by().equals(NAME))
+				.map(PublishedPage::revision);
+		return Stream.concat(inFolder, elsewhere)
+				.filter((page) -> RedirectAddress.of(page.fields().text("from", "")).equals(from)).toList();
+	}
+
+	/** A page as it is in the folder, or else as it is published. */
+	private Optional<Revision> now(Language language, PagePath path, Map<String, Stamp> present) {
+		String file = PagePlace.fileOf(language, path);
+		return Stream.of(file, file.replaceFirst("\\.md$", "/index.md")).filter(present::containsKey)
+				.flatMap((there) -> this.revisions.at(there, present).stream()).findFirst()
+				.or(() -> this.pages.at(language, path).map(PublishedPage::revision));
 	}
 
 	/** The English page that a page in another language is a twin of: as it is in the folder, or else as it is published. */
@@ -189,11 +219,7 @@ final class FolderAuthor implements FolderReports {
 		if (twin == null || twin.language().equals(Language.ENGLISH)) {
 			return Optional.empty();
 		}
-		String file = PagePlace.fileOf(Language.ENGLISH, twin.path());
-		return Stream.of(file, file.replaceFirst("\\.md$", "/index.md")).filter(present::containsKey)
-				.flatMap((there) -> this.folder.read(there, new PageReader(this.room.types())).stream())
-				.flatMap((read) -> Optional.ofNullable(read.revision()).stream()).findFirst()
-				.or(() -> this.pages.at(Language.ENGLISH, twin.path()).map(PublishedPage::revision));
+		return now(Language.ENGLISH, twin.path(), present);
 	}
 
 	/** Whether a page refers to something that is in the folder, or published from elsewhere. */
@@ -218,13 +244,7 @@ final class FolderAuthor implements FolderReports {
 
 	private PageFile read(String file, Map<String, Stamp> present) {
 		PageFile page = checked(file, present);
-		if (page.problems().isEmpty()) {
-			this.problems.remove(file);
-		} else {
-			this.problems.put(file, page.problems());
-			page.problems()
-					.forEach((problem) -> log.atLevel(problem.isError() ? Level.WARN : Level.INFO).log("{}", problem));
-		}
+		this.problems.found(file, page.problems());
 		return page;
 	}
 
@@ -250,7 +270,7 @@ final class FolderAuthor implements FolderReports {
 	}
 
 	private Mono<JournalEvent> refused(PageFile file, AddressTaken ex) {
-		this.problems.put(file.file(), List.of(Problem.error(file.file(), 0, null, String.valueOf(ex.getMessage()),
+		this.problems.found(file.file(), List.of(Problem.error(file.file(), 0, null, String.valueOf(ex.getMessage()),
 				"Give one of the two another address.")));
 		return Mono.empty();
 	}
@@ -265,7 +285,7 @@ final class FolderAuthor implements FolderReports {
 
 	private void tell(Look look) {
 		this.known.keySet().retainAll(look.present().keySet());
-		this.problems.keySet().retainAll(look.present().keySet());
+		this.problems.retain(look.present().keySet());
 		this.differences.keySet().retainAll(look.present().keySet());
 		if (this.published.size() > FEW) {
 			log.info("{} pages are published from the content folder", this.published.size());
@@ -274,7 +294,7 @@ final class FolderAuthor implements FolderReports {
 		}
 		this.published.clear();
 		List<Problem> all = new ArrayList<>(this.room.problems());
-		this.problems.values().forEach(all::addAll);
+		all.addAll(this.problems.all());
 		if (look.alarm() != null && !look.alarm().equals(this.report.alarm())) {
 			log.error("{}", look.alarm());
 		}
@@ -297,10 +317,11 @@ final class FolderAuthor implements FolderReports {
 		}
 		if (!this.definitions.isEmpty() && !now.equals(this.definitions)) {
 			this.room.reload();
+			this.revisions.forget();
 			this.known.clear();
 		}
 		if (!now.equals(this.definitions)) {
-			this.room.problems().forEach((problem) -> log.warn("{}", problem));
+			this.problems.definitions(this.room.problems());
 		}
 		this.definitions = now;
 	}

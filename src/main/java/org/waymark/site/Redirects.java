@@ -1,12 +1,17 @@
 package org.waymark.site;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Fields;
+import org.waymark.content.Language;
+import org.waymark.content.PagePath;
+import org.waymark.content.RedirectAddress;
 import org.waymark.publication.PublishedPages;
 
 /** The old addresses that lead somewhere. */
@@ -53,7 +58,28 @@ final class Redirects {
 						new Redirect(to, fields.text("status", "301").equals("302") ? 302 : 301));
 			}
 		});
+		// A browser would go round until it gives up.
+		Map<String, String> ways = new HashMap<>();
+		found.forEach((from, redirect) -> ways.put(RedirectAddress.of(from), RedirectAddress.of(redirect.to())));
+		found.keySet().removeIf((from) -> endsInACircle(RedirectAddress.of(from), ways));
 		return found;
+	}
+
+	/** A page at an address comes before a redirect from it. */
+	private boolean endsInACircle(String from, Map<String, String> ways) {
+		Set<String> seen = new HashSet<>(Set.of(from));
+		String at = ways.get(from);
+		while (at != null && !isPage(at)) {
+			if (!seen.add(at)) {
+				return true;
+			}
+			at = ways.get(at);
+		}
+		return false;
+	}
+
+	private boolean isPage(String address) {
+		return PagePath.isValid(address) && this.pages.at(Language.ENGLISH, new PagePath(address)).isPresent();
 	}
 
 }

@@ -3,9 +3,11 @@ package org.waymark.content;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.content.markdown.Markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +48,37 @@ class PageReaderTests {
 		Files.write(file, GOOD.getBytes(StandardCharsets.UTF_16));
 		assertThat(content.read("en/cafe.md", this.reader).orElseThrow().problems()).singleElement().asString()
 				.isEqualTo("en/cafe.md:1: is UTF-16, not UTF-8. Save it again as UTF-8.");
+	}
+
+	@Test
+	void aSignThatTurnsWordsAroundIsAdvisedAgainstAndNotInTheTitle() {
+		PageFile file = check(GOOD.replace("Bullying", "Bul\u202Elying").replace("Text.", "Te\u2066xt."));
+		assertThat(file.problems()).extracting(Problem::line).containsExactly(3, 13);
+		assertThat(file.problems()).noneMatch(Problem::isError).first().asString().contains("U+202E");
+		assertThat(file.publishable().orElseThrow().title()).isEqualTo("Bullying");
+	}
+
+	@Test
+	void aSnippetInASnippetIsNamedWithItsLine() {
+		String snippet = "---\ntype: snippet\ntitle: Words\n---\n\nWords.\n\n{snippet other}\n";
+		assertThat(check(snippet).problems()).singleElement().asString()
+				.isEqualTo("en/parents/bullying.md:8: a snippet can't hold another snippet. "
+						+ "Write its words here, or take the line away.");
+	}
+
+	@Test
+	void aBlockInsideASentenceIsNamedWithItsLine() {
+		String body = "Ring {contact childline} or\nread {snippet aa}, {this} or \\{news 3} and `{alerts}`.\n\n{help-strip}\n";
+		List<Problem> problems = check(GOOD.replace("Text.\n", body)).problems();
+		assertThat(problems).extracting(Problem::line).containsExactly(13, 14);
+		assertThat(problems).noneMatch(Problem::isError).last().asString()
+				.contains("{snippet …} stands inside a sentence").contains("Write it on a line of its own");
+	}
+
+	private PageFile check(String source) {
+		try (Markdown markdown = Markdown.withDefaults()) {
+			return new ContentChecks(markdown).check(read(source));
+		}
 	}
 
 	@Test

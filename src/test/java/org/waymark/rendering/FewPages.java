@@ -18,7 +18,7 @@ import org.waymark.publication.PublishedPages;
  *
  * @param revisions the pages
  */
-record FewPages(List<Revision> revisions) implements PublishedPages {
+public record FewPages(List<Revision> revisions) implements PublishedPages {
 
 	@Override
 	public Optional<PublishedPage> at(Language language, PagePath path) {

@@ -62,9 +62,13 @@ class CommonMarkHtml {
 		}
 	}
 
+	void text(Text text) {
+		this.out.text(plain(text));
+	}
+
 	private void inline(Node node) {
 		switch (node) {
-			case Text text -> this.out.text(plain(text));
+			case Text text -> text(text);
 			case HtmlEntity entity -> this.out.text(plain(entity));
 			case SoftLineBreak line -> softBreak();
 			case HardLineBreak line -> this.out.raw("<br />\n");

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -12,6 +13,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.flow.Flow;
@@ -22,6 +24,9 @@ import org.waymark.content.flow.FlowStep;
 
 /** Writes a body as the HTML of a page, not yet sanitised, and notes what is in it. */
 final class PageHtml extends CommonMarkHtml {
+
+	/** What would be a block if it stood alone; a backslash says that the brace is meant. */
+	private static final Pattern INSIDE = Pattern.compile("(?<!\\\\)\\{([a-z][a-z-]*)(?:[ \\t][^{}]*)?\\}");
 
 	private final Watch watch;
 
@@ -69,6 +74,19 @@ final class PageHtml extends CommonMarkHtml {
 			}
 			default -> super.write(node);
 		}
+	}
+
+	@Override
+	void text(Text text) {
+		Matcher reference = INSIDE.matcher(text.getChars());
+		while (reference.find()) {
+			if (BlockSyntax.REFERENCES.contains(reference.group(1))) {
+				this.notes.finding(Finding.advice(this.notes.line(text.getStartOffset() + reference.start()),
+						"{%s …} stands inside a sentence, and readers see its braces".formatted(reference.group(1)),
+						"Write it on a line of its own"));
+			}
+		}
+		super.text(text);
 	}
 
 	private String placed(ServiceBlock block, List<Piece> inner) {

@@ -25,6 +25,9 @@ public final class FlowCharts {
 
 	private static final Duration LONGEST = Duration.ofSeconds(3);
 
+	/** So many times as long as a page waits may a drawing take that a later page can have: a node that has just started is slow. */
+	private static final int LATER = 4;
+
 	private static final int MOST = 500;
 
 	private final Cache<Key, Started> drawn = Caffeine.newBuilder().maximumSize(MOST).build();
@@ -93,7 +96,7 @@ public final class FlowCharts {
 
 	private Optional<FlowDrawing> draw(Key key) {
 		try {
-			return Optional.of(this.layout.drawing(key.flow(), key.rightToLeft(), Deadline.in(this.longest)));
+			return Optional.of(this.layout.drawing(key.flow(), key.rightToLeft(), Deadline.in(this.longest.multipliedBy(LATER))));
 		} catch (Deadline.Passed ex) {
 			log.warn("The flow “{}” takes too long to draw; its page shows the list alone", key.flow().title());
 		} catch (RuntimeException ex) {
