@@ -70,6 +70,9 @@ record Dataset(FigureTable table, List<Integer> lines, int groupBy, List<Total> 
 		}
 		Dataset dataset = new Dataset(table, lines, groupBy, totals, Set.copyOf(fields.strings("not_counts")));
 		dataset.check(faults);
+		if (FiguresData.suppresses(fields)) {
+			CountTable.of(dataset).check(faults);
+		}
 		return dataset;
 	}
 

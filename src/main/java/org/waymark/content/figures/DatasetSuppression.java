@@ -2,23 +2,23 @@ package org.waymark.content.figures;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import org.waymark.content.figures.CountTable.Kind;
 
 /** A table without its small counts, and without what would tell them. */
 final class DatasetSuppression {
 
-	/** Columns that are worked out from counts. */
-	private static final Pattern WORKED_OUT = Pattern
-			.compile("%|\\b(per ?cent|percentage|pct|share|rate|average|mean|ratio|proportion)\\b");
-
 	private static final int LONGEST_BLOCK = 200;
 
 	private final Dataset dataset;
+
+	private final CountTable table;
 
 	private final int width;
 
@@ -28,15 +28,13 @@ final class DatasetSuppression {
 
 	private final boolean[] counted;
 
-	private final boolean[] workedOut;
-
 	private DatasetSuppression(Dataset dataset) {
 		this.dataset = dataset;
+		this.table = CountTable.of(dataset);
 		this.width = dataset.table().columns().size();
 		this.height = dataset.table().rows().size();
 		this.counts = new long[this.width * this.height];
 		this.counted = new boolean[this.counts.length];
-		this.workedOut = new boolean[this.counts.length];
 		for (int row = 0; row < this.height; row++) {
 			for (int column = 0; column < this.width; column++) {
 				read(row, column);
@@ -49,51 +47,83 @@ final class DatasetSuppression {
 	}
 
 	private void read(int row, int column) {
-		String name = this.dataset.table().columns().get(column);
-		if (this.dataset.notCounts().contains(name)) {
-			return;
-		}
-		String cell = this.dataset.cell(row, column);
-		boolean named = WORKED_OUT.matcher(name.replace('_', ' ').toLowerCase(Locale.ROOT)).find();
 		int at = at(row, column);
-		this.counted[at] = Cells.isCount(cell) && !named;
-		this.workedOut[at] = !this.counted[at] && (Cells.number(cell).isPresent() || cell.matches("[0-9.]+ ?%"));
-		this.counts[at] = this.counted[at] ? Long.parseLong(cell) : 0;
+		this.table.count(row, column).ifPresent((count) -> {
+			this.counted[at] = true;
+			this.counts[at] = count;
+		});
 	}
 
 	private FigureTable suppressed() {
 		Set<Integer> small = new HashSet<>();
 		for (int i = 0; i < this.counts.length; i++) {
-			if (this.counted[i] && this.counts[i] > 0 && this.counts[i] < IndicatorSuppression.LEAST) {
+			boolean few = this.counted[i] && this.counts[i] > 0 && this.counts[i] < IndicatorSuppression.LEAST;
+			if (few || this.table.counts(i % this.width) && Cells.isHidden(this.dataset.cell(i / this.width, i % this.width))) {
 				small.add(i);
 			}
 		}
 		if (small.isEmpty()) {
 			return this.dataset.table();
 		}
-		List<Disclosure.Sum> sums = sums();
-		Set<Integer> hidden = new HashSet<>(Disclosure.hide(this.counts, small, sums));
-		Set<Integer> touched = new HashSet<>();
-		hidden.forEach((cell) -> touched.add(cell / this.width));
-		// Where a total is hidden, the shares of its parts would tell it.
-		sums.stream().filter((sum) -> hidden.contains(sum.total()))
-				.forEach((sum) -> sum.parts().forEach((part) -> touched.add(part / this.width)));
+		for (int i = 0; i < this.counts.length; i++) {
+			if (this.counted[i] && this.table.kind(i % this.width) == Kind.DOUBTFUL) {
+				small.add(i);
+			}
+		}
+		Set<Integer> hidden = new Hiding(this.counts, lines(), sums()).hide(small);
 		List<List<String>> rows = new ArrayList<>();
 		for (int row = 0; row < this.height; row++) {
 			int at = row;
-			rows.add(IntStream.range(0, this.width)
-					.mapToObj((column) -> shown(at, column, hidden, touched.contains(at))).toList());
+			rows.add(IntStream.range(0, this.width).mapToObj((column) -> shown(at, column, hidden)).toList());
 		}
 		return new FigureTable(this.dataset.table().columns(), rows);
 	}
 
-	private String shown(int row, int column, Set<Integer> hidden, boolean touched) {
+	private String shown(int row, int column, Set<Integer> hidden) {
 		String cell = this.dataset.cell(row, column);
-		if (hidden.contains(at(row, column)) || touched && this.workedOut[at(row, column)]) {
+		if (hidden.contains(at(row, column))) {
 			return Cells.HIDDEN;
 		}
-		boolean note = this.dataset.table().columns().get(column).toLowerCase(Locale.ROOT).startsWith("note");
-		return (touched && note && cell.chars().anyMatch(Character::isDigit)) ? "" : cell;
+		boolean touched = IntStream.range(0, this.width).anyMatch((i) -> hidden.contains(at(row, i)));
+		return switch (this.table.kind(column)) {
+			case OTHER, COUNT -> cell;
+			case DOUBTFUL, WORKED_OUT -> Remarks.hasDigit(cell) ? Cells.HIDDEN : cell;
+			case REMARK -> (touched || Remarks.tell(cell)) ? "" : cell;
+			case LABEL -> (column > 0 && column != this.dataset.groupBy() && tells(cell, row, hidden)) ? "" : cell;
+		};
+	}
+
+	private boolean tells(String label, int row, Set<Integer> hidden) {
+		return IntStream.range(0, this.width).map((column) -> at(row, column))
+				.anyMatch((cell) -> hidden.contains(cell) && Remarks.tell(label, this.counts[cell]));
+	}
+
+	/** Each row, each column, and of each column the rows that have something in common, such as a year. */
+	private List<List<Integer>> lines() {
+		Set<List<Integer>> lines = new LinkedHashSet<>();
+		for (int row = 0; row < this.height; row++) {
+			int at = row;
+			lines.add(counted(IntStream.range(0, this.width).map((column) -> at(at, column))));
+		}
+		List<List<Integer>> common = new ArrayList<>();
+		common.add(IntStream.range(0, this.height).boxed().toList());
+		for (int column = 0; column < this.width; column++) {
+			int by = column;
+			if (!this.table.counts(by) && this.table.kind(by) != Kind.WORKED_OUT) {
+				common.addAll(IntStream.range(0, this.height).boxed()
+						.collect(Collectors.groupingBy((row) -> this.dataset.cell(row, by), LinkedHashMap::new,
+								Collectors.toList()))
+						.values());
+			}
+		}
+		common.forEach((rows) -> IntStream.range(0, this.width).forEach((column) -> lines
+				.add(counted(rows.stream().mapToInt((row) -> at(row, column))))));
+		return lines.stream().filter((line) -> line.size() > 1).toList();
+	}
+
+	private List<Integer> counted(IntStream cells) {
+		return cells.filter((cell) -> this.table.kind(cell % this.width) == Kind.COUNT && (this.counted[cell]
+				|| Cells.isHidden(this.dataset.cell(cell / this.width, cell % this.width)))).boxed().toList();
 	}
 
 	private List<Disclosure.Sum> sums() {

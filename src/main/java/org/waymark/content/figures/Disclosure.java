@@ -66,6 +66,10 @@ final class Disclosure {
 	}
 
 	private Set<Integer> run() {
+		if (unknown().count() > MOST_UNKNOWN) {
+			hideWholeSums();
+			return this.hidden;
+		}
 		for (List<Integer> exposed = exposed(); !exposed.isEmpty(); exposed = exposed()) {
 			Set<Integer> settled = new HashSet<>();
 			for (int cell : exposed) {

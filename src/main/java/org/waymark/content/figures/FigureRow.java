@@ -79,10 +79,9 @@ public record FigureRow(int line, String area, String year, String value, String
 		return new FigureRow(this.line, this.area, this.year, this.value, this.reportLine, otherNote, other);
 	}
 
-	/** The same without its number, and without a note that might tell it. */
+	/** The same without its number and its note. */
 	FigureRow hidden() {
-		String told = this.note.chars().anyMatch(Character::isDigit) ? "" : this.note;
-		return new FigureRow(this.line, this.area, this.year, Cells.HIDDEN, this.reportLine, told, this.status);
+		return new FigureRow(this.line, this.area, this.year, Cells.HIDDEN, this.reportLine, "", this.status);
 	}
 
 }
