@@ -129,13 +129,42 @@ class FormTests {
 					.all((element) -> element.name().equals("li") && !element.attribute("value").isEmpty())) {
 				String number = step.attribute("value");
 				String words = step.first("p").words().strip();
-				assertThat(text).as(page.address()).containsPattern("(?m)^[ -]*" + number + "\\. " + Pattern.quote(words));
+				assertThat(text).as(page.address())
+						.containsPattern("(?m)^[ -]*" + number + "\\. " + Pattern.quote(words));
 				assertThat(markdown).as(page.address())
 						.containsPattern("(?m)^[ -]*" + number + "[.)] \\*\\*" + Pattern.quote(words));
 				steps++;
 			}
 		}
 		assertThat(steps).isGreaterThan(30);
+	}
+
+	@Test
+	void theFindersQuestionsCanBeReadWhereTheyCannotBeAnswered() {
+		assertThat(site.get("/professionals/levels-of-need/finder.txt").body()).contains("ring 999 now")
+				.contains("Does any of these fit?").contains("/professionals/levels-of-need/finder")
+				.doesNotContain("Please answer");
+	}
+
+	@Test
+	void aListIsWholeInOtherForms() {
+		assertThat(site.get("/about/groups").body()).contains("rel=\"next\"");
+		assertThat(site.get("/about/groups?print=large").body()).doesNotContain("rel=\"next\"");
+		assertThat(site.get("/about/groups.txt").body()).doesNotContain("page 1 of");
+	}
+
+	@Test
+	void aLinkAndWhatItIsAboutStandApart() {
+		assertThat(site.get("/index.txt").body()).contains("/help-now) – Ring 999");
+		assertThat(site.get("/young-people.txt").body()).contains("picture-shared) – ");
+	}
+
+	@Test
+	void aPosterIsOfferedWhereAWallHasUseForIt() {
+		for (String none : List.of("/about/money", "/professionals/levels-of-need/finder", "/about/groups")) {
+			assertThat(site.get(none).body()).as(none).contains("print=large").doesNotContain("print=poster");
+			assertThat(site.get(none + "?print=poster").statusCode()).as(none).isEqualTo(200);
+		}
 	}
 
 	@Test

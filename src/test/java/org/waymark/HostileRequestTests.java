@@ -120,7 +120,8 @@ class HostileRequestTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"/help-now?x", "/?fbclid", "/parents/missing.txt?x", "/professionals/training?topic&q&page&when",
+	@ValueSource(strings = {"/help-now?x", "/?fbclid", "/parents/missing.txt?x",
+			"/professionals/training?topic&q&page&when",
 			"/help-now?on", "/help-now?print", "/professionals/whats-changed?;;", "/professionals/whats-changed?=1"})
 	void parameterWithoutAValueIsPassedOver(String address) {
 		assertThat(site.get(address).statusCode()).isEqualTo(200);

@@ -95,7 +95,8 @@ class PdfTests {
 	void saysWhenItWasMadeAndWhenPeopleAnswerInsteadOfWhetherTheyDoNow() throws IOException {
 		String text = text(pdf("/help-now")).replaceAll("\\s+", " ");
 		assertThat(text).contains("Made at 7:30pm on 23 November 2026").contains("/help-now for what is right today")
-				.contains("Day and night").doesNotContain("Closed now").doesNotContain("until 5pm");
+				.contains("Who can help").contains("Day and night").doesNotContain("Open now").doesNotContain("Closed")
+				.doesNotContain("until 5pm");
 	}
 
 	@Test

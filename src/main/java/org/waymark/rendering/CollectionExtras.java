@@ -71,7 +71,7 @@ final class CollectionExtras implements Extras {
 							.collect(Collectors.toUnmodifiableSet())));
 			Filter filter = Filter.of(this.parts.query().parameters(), known);
 			Sort sort = Sort.of(this.parts.page().fields().text("sort", ""));
-			Listing<Revision> listing = Listing.of(items, fields, filter, sort, this.type.hasPage() ? CARDS : ROWS,
+			Listing<Revision> listing = Listing.of(items, fields, filter, sort, size(items.size()),
 					this.parts.reading().now());
 			boolean dated = items.stream().anyMatch((item) -> item.next(this.parts.reading().now().toInstant())
 					.isPresent());
@@ -85,6 +85,13 @@ final class CollectionExtras implements Extras {
 					listing.page(), listing.pages(), (listing.page() > 1) ? page(listing, -1) : null,
 					(listing.page() < listing.pages()) ? page(listing, 1) : null,
 					dated && IN_CALENDAR.contains(this.type.name()) ? "/events.ics" : "");
+		}
+
+		/** On paper, and in what is read as one piece, a list has no second page. */
+		private int size(int all) {
+			return (PrintForm.of(this.parts.query()) != PrintForm.PAGE)
+					? Math.max(1, all)
+					: this.type.hasPage() ? CARDS : ROWS;
 		}
 
 		private String address() {

@@ -57,7 +57,7 @@ final class FinderSteps implements Extras {
 		return switch (finder.weigh(answers(finder, query))) {
 			case Advice.Danger _ -> step("in-danger", finder, Set.of(), null, contacts(guide, 4, parts), parts);
 			case Advice.Unanswered(List<String> open) -> open.contains(Finder.DANGER)
-					? step("danger", finder, query.isEmpty() ? Set.of() : Set.copyOf(open), null,
+					? step("danger", finder, isAnswer(query) ? Set.copyOf(open) : Set.of(), null,
 							contacts(guide, 4, parts), parts)
 					: step("questions", finder, query.first(ASKED).isPresent() ? Set.copyOf(open) : Set.of(), null,
 							contacts(guide, 4, parts), parts);
@@ -68,6 +68,10 @@ final class FinderSteps implements Extras {
 			case Advice.Suggestion suggestion -> step("advice", finder, Set.of(),
 					advice(suggestion, guide, guidePage, parts), contacts(guide, suggestion.level(), parts), parts);
 		};
+	}
+
+	private static boolean isAnswer(PageQuery query) {
+		return !query.isEmpty() && PrintForm.of(query) == PrintForm.PAGE;
 	}
 
 	private static FinderView step(String step, Finder finder, Set<String> open, @Nullable AdviceView advice,

@@ -111,9 +111,9 @@ final class FormatMatrix implements Extras {
 
 	private static Row row(Reading reading, Revision page, Set<Language> twins) {
 		List<Cell> cells = new ArrayList<>();
-		FORMS.forEach((form) -> cells.add(form.equals("pdf") && !PageForms.hasPdf(page)
-				? new Cell("missing", "")
-				: new Cell("current", PageForms.address(page, form))));
+		FORMS.forEach((form) -> cells.add(PageForms.has(page, form)
+				? new Cell("current", PageForms.address(page, form))
+				: new Cell("missing", "")));
 		twins.forEach((language) -> cells.add(reading.at(language, page.path()).map(PublishedPage::revision)
 				.map((twin) -> new Cell(TwinVersion.isCurrent(twin, page) ? "current" : "stale", twin.address()))
 				.orElse(new Cell("missing", ""))));

@@ -21,7 +21,8 @@ final class Indexes {
 	private static final Comparator<Link> BY_TITLE = Comparator
 			.comparing((Link link) -> link.title().toLowerCase(Locale.UK));
 
-	private static final Set<String> NOT_LISTED = Set.of("home", "index", "news", "alert", "page", "contact", "chapter", "course",
+	private static final Set<String> NOT_LISTED = Set.of("home", "index", "news", "alert", "page", "contact", "chapter",
+			"course",
 			"document", "event", "group", "objective", "review", "campaign", "consultation", "service", "venue");
 
 	private final Reading reading;

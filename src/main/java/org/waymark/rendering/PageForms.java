@@ -2,6 +2,7 @@ package org.waymark.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.waymark.content.Revision;
 import org.waymark.theme.FormsView;
@@ -9,6 +10,15 @@ import org.waymark.theme.Link;
 
 /** Which forms a page has. */
 final class PageForms {
+
+	/** What a wall has use for: things to know and to do, not lists and figures. */
+	private static final Set<String> ON_WALLS = Set.of("guide", "task", "topic", "help", "explainer", "protocol",
+			"page",
+			"section");
+
+	private static final Set<String> LISTS = Set.of("a-z", "search", "alerts", "news", "glossary", "changes",
+			"programme",
+			"numbers", "formats");
 
 	private PageForms() {
 	}
@@ -30,11 +40,20 @@ final class PageForms {
 		}
 		List<Link> links = new ArrayList<>();
 		if (!page.path().isHome()) {
-			List.of("large", "txt", "pdf", "poster").stream().filter((form) -> !form.equals("pdf") || hasPdf(page))
+			List.of("large", "txt", "pdf", "poster").stream().filter((form) -> has(page, form))
 					.forEach((form) -> links.add(new Link(form, address(page, form))));
 		}
 		return new FormsView(List.copyOf(links), List.of(new Link("text/markdown", FormSetting.formAddress(page, "md")),
 				new Link("application/json", FormSetting.formAddress(page, "json"))));
+	}
+
+	/** Whether a page is offered in a form; a poster of every page has its address all the same. */
+	static boolean has(Revision page, String form) {
+		return switch (form) {
+			case "pdf" -> hasPdf(page);
+			case "poster" -> ON_WALLS.contains(page.type()) && !LISTS.contains(page.fields().text("template", ""));
+			default -> true;
+		};
 	}
 
 	/** Where a page is in a form: {@code html}, {@code large}, {@code poster} or an ending. */

@@ -17,6 +17,9 @@ public record PageQuery(Map<String, List<String>> parameters) {
 	/** Nothing is asked for. */
 	public static final PageQuery NONE = new PageQuery(Map.of());
 
+	/** The page as it is, with the whole of its lists. */
+	static final PageQuery WHOLE = new PageQuery(Map.of(PrintForm.PARAMETER, List.of(PrintForm.WHOLE.word())));
+
 	public PageQuery {
 		Map<String, List<String>> copy = new LinkedHashMap<>();
 		// A parameter without a value is there, and says nothing.

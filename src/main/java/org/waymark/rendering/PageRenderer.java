@@ -153,7 +153,7 @@ public final class PageRenderer {
 			Reading reading = reading(form.outlivesTheMinute());
 			return reading.at(language, path).map(PublishedPage::revision)
 					.filter((page) -> template(page).isPresent())
-					.flatMap((page) -> form.of(parts(page, reading, PageQuery.NONE, Map.of()))
+					.flatMap((page) -> form.of(parts(page, reading, PageQuery.WHOLE, Map.of()))
 							.map((bytes) -> new RenderedForm(form.contentType(), bytes, reading.dependencies(),
 									reading.freshUntil(), page.fields().flag("sensitive"))));
 		});

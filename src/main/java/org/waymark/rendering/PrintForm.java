@@ -9,6 +9,9 @@ enum PrintForm {
 	/** As it is. */
 	PAGE,
 
+	/** As it is, with the whole of its lists: what isn't HTML has no second page. */
+	WHOLE,
+
 	/** In letters of 18 points and more. */
 	LARGE,
 

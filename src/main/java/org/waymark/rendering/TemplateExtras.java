@@ -2,6 +2,7 @@ package org.waymark.rendering;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.content.PagePath;
@@ -25,10 +26,10 @@ final class TemplateExtras {
 			Map.entry("home", (parts) -> Map.of("routes", routes(parts.links()), "alerts", List.of(), "news",
 					parts.links().news(NEWS_ON_HOME))),
 			Map.entry("section", (parts) -> Map.of("children", sectionChildren(parts))),
-			Map.entry("help", (parts) -> byState(parts.blocks().cards().all(parts.page().language()))),
+			Map.entry("help", (parts) -> people(parts)),
 			Map.entry("formats", new FormatMatrix()),
 			Map.entry("easy-read", (parts) -> parts.page().fields().text("template").filter("help"::equals).isPresent()
-					? byState(parts.blocks().cards().all(parts.page().language()))
+					? people(parts)
 					: Map.of()),
 			Map.entry("a-z", (parts) -> Map.of("letters", indexes(parts).pages())),
 			Map.entry("glossary", (parts) -> Map.of("letters", indexes(parts).words())),
@@ -73,16 +74,21 @@ final class TemplateExtras {
 				.to(List.of(new PagePath("/help-now"), new PagePath("/worried"), new PagePath("/young-people/talk")));
 	}
 
-	/** A person who answers now comes first; a form on a website is no person. */
-	private static Map<String, Object> byState(List<ContactView> contacts) {
-		List<ContactView> shown = contacts.isEmpty() ? LastResort.BOTH : contacts;
-		List<ContactView> people = shown.stream()
-				.filter((contact) -> contact.number() != null || contact.textNumber() != null).toList();
-		Stream<ContactView> forms = shown.stream()
-				.filter((contact) -> contact.number() == null && contact.textNumber() == null);
-		return Map.of("open", in("open", people), "other",
-				Stream.concat(in("unknown", people).stream(), forms).toList(), "closed",
-				in("closed", people));
+	/**
+	 * A person who answers now comes first; a form on a website is no person. What is read long after this minute doesn't say who answers now.
+	 */
+	private static Map<String, Object> people(PageParts parts) {
+		List<ContactView> all = parts.blocks().cards().all(parts.page().language());
+		Map<Boolean, List<ContactView>> shown = (all.isEmpty() ? LastResort.BOTH : all).stream()
+				.collect(Collectors.partitioningBy(
+						(contact) -> contact.number() != null || contact.textNumber() != null));
+		List<ContactView> people = shown.getOrDefault(true, List.of());
+		List<ContactView> forms = shown.getOrDefault(false, List.of());
+		return parts.reading().isForLater()
+				? Map.of("later", true, "open", Stream.concat(people.stream(), forms.stream()).toList())
+				: Map.of("open", in("open", people), "other",
+						Stream.concat(in("unknown", people).stream(), forms.stream()).toList(), "closed",
+						in("closed", people));
 	}
 
 	private static List<ContactView> in(String state, List<ContactView> contacts) {

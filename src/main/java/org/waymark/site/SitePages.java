@@ -140,7 +140,8 @@ final class SitePages {
 			return this.errors.answer(exchange, 413);
 		}
 		return exchange.getFormData().map(PageQuery::new)
-				.filter((form) -> form.size() <= MOST_VALUES && form.length() <= LONGEST_FORM).switchIfEmpty(Mono.error(TooMuch::new))
+				.filter((form) -> form.size() <= MOST_VALUES && form.length() <= LONGEST_FORM)
+				.switchIfEmpty(Mono.error(TooMuch::new))
 				.flatMap((form) -> this.cache
 						.once(() -> this.renderer.page(language, path, form)
 								.map((page) -> new Answer(HttpStatus.OK, ReadyBytes.once(HTML, page.html()),

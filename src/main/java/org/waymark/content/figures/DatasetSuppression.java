@@ -58,7 +58,8 @@ final class DatasetSuppression {
 		Set<Integer> small = new HashSet<>();
 		for (int i = 0; i < this.counts.length; i++) {
 			boolean few = this.counted[i] && this.counts[i] > 0 && this.counts[i] < IndicatorSuppression.LEAST;
-			if (few || this.table.counts(i % this.width) && Cells.isHidden(this.dataset.cell(i / this.width, i % this.width))) {
+			if (few || this.table.counts(i % this.width)
+					&& Cells.isHidden(this.dataset.cell(i / this.width, i % this.width))) {
 				small.add(i);
 			}
 		}

@@ -62,7 +62,8 @@ public record Finder(PagePath guide, List<Question> questions) {
 		// Each sign has its own steps; of the answers, only those that set the level do.
 		List<Choice> weighty = Stream
 				.concat(signs.stream(), answered.stream().filter((choice) -> choice.level() == level)).toList();
-		List<PagePath> protocols = weighty.stream().flatMap((choice) -> choice.protocols().stream()).distinct().toList();
+		List<PagePath> protocols = weighty.stream().flatMap((choice) -> choice.protocols().stream()).distinct()
+				.toList();
 		if (level == 1 && signs.stream().anyMatch(Choice::apart)) {
 			return new Advice.OwnWay(reasons(signs), protocols, now);
 		}

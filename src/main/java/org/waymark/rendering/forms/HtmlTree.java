@@ -38,14 +38,17 @@ public final class HtmlTree {
 	private static Element setApart(Element element) {
 		List<HtmlNode> children = new ArrayList<>();
 		boolean afterWords = false;
+		boolean afterLink = false;
 		for (HtmlNode child : element.children()) {
 			if (child instanceof Element inner) {
 				boolean isBlock = Prose.isBlock(inner);
-				if (afterWords && !isBlock && !inner.attribute("class").isEmpty() && !inner.words().isBlank()) {
+				if (afterWords && !isBlock && !inner.words().isBlank()
+						&& (!inner.attribute("class").isEmpty() || afterLink && inner.name().equals("span"))) {
 					children.add(new Text(" – "));
 				}
 				children.add(setApart(inner));
 				afterWords = !isBlock && !inner.words().isBlank();
+				afterLink = inner.name().equals("a");
 			} else {
 				children.add(child);
 				afterWords = false;

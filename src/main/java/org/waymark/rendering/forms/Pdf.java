@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -22,13 +23,22 @@ import org.waymark.rendering.forms.HtmlNode.Text;
 public final class Pdf {
 
 	/** What the stylesheet speaks of. */
-	private static final Set<String> ATTRIBUTES = Set.of("id", "class", "href", "colspan", "rowspan", "scope", "start", "value",
+	private static final Set<String> ATTRIBUTES = Set.of("id", "class", "href", "colspan", "rowspan", "scope", "start",
+			"value",
 			"lang", "alt", "data-level", "data-state", "data-danger");
 
 	/** Elements that only a screen can do something with, and what stands for them on paper. */
 	private static final Map<String, String> ON_PAPER = Map.of("details", "div", "summary", "p", "main", "div",
 			"section", "div", "nav", "div", "aside", "div", "article", "div", "figure", "div", "figcaption", "p",
 			"bdi", "span");
+
+	/** A time or a number, which narrow columns would break at its colon or comma. */
+	private static final String PIECE = "\\S{0,8}\\d\\S{0,8}";
+
+	private static final Pattern WHOLE_PIECE = Pattern.compile(PIECE);
+
+	private static final Pattern WHOLE = Pattern
+			.compile("(?<=\\s)(?=" + PIECE + "(?:\\s|$))|(?<=\\S)(?=\\s)");
 
 	private final PdfFonts fonts = new PdfFonts();
 
@@ -87,6 +97,15 @@ public final class Pdf {
 
 	private void append(HtmlNode node, Node parent) {
 		switch (node) {
+			case Text(String words) when isInCell(parent) -> {
+				for (String piece : WHOLE.split(words)) {
+					org.w3c.dom.Element span = child(parent, "span");
+					if (WHOLE_PIECE.matcher(piece).matches()) {
+						span.setAttribute("class", "whole");
+					}
+					span.appendChild(owner(parent).createTextNode(this.fonts.only(piece)));
+				}
+			}
 			case Text(String words) ->
 				parent.appendChild(owner(parent).createTextNode(this.fonts.only(words)));
 			case Element element -> {
@@ -110,6 +129,15 @@ public final class Pdf {
 	private static boolean isMixed(Element parent, HtmlNode child) {
 		return child instanceof Text(String words) && !words.isBlank()
 				&& parent.children().stream().anyMatch(Element.class::isInstance);
+	}
+
+	private static boolean isInCell(Node node) {
+		for (Node at = node; at != null; at = at.getParentNode()) {
+			if (at.getNodeName().equals("td") || at.getNodeName().equals("th")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Document owner(Node node) {

@@ -83,6 +83,9 @@ final class PlainNotation implements Notation {
 			List<String> cells = new ArrayList<>();
 			for (int i = 0; i < row.size(); i++) {
 				String name = (i < header.size()) ? header.get(i) : "";
+				if (row.get(i).isBlank()) {
+					continue;
+				}
 				cells.add(name.isEmpty() ? row.get(i) : name + ": " + row.get(i));
 			}
 			lines.add("- " + String.join("; ", cells));
