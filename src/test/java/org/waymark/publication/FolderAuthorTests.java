@@ -95,7 +95,6 @@ class FolderAuthorTests {
 
 	private void round() {
 		this.author.round().block(TestNode.LONG);
-		this.node.settle();
 	}
 
 	private boolean isPublished(String path) {
