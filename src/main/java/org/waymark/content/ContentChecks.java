@@ -46,7 +46,8 @@ public final class ContentChecks {
 			if (revision.type().equals("snippet")) {
 				document.blocks().stream().filter((use) -> use.block() instanceof ServiceBlock.Snippet)
 						.forEach((use) -> problems.add(Problem.error(file.file(), above + use.line(), null,
-								"a snippet can't hold another snippet", "Write its words here, or take the line away.")));
+								"a snippet can't hold another snippet",
+								"Write its words here, or take the line away.")));
 			}
 			document.findings().forEach((finding) -> problems.add(finding.in(file.file(), above)));
 			document.removed()

@@ -51,7 +51,8 @@ public record Site(String name, String shortName, String area, ZoneId zone, Stri
 	/** A site that says nothing of itself yet. */
 	public static Site unnamed(List<Problem> problems) {
 		return new Site("Safeguarding partnership", "Safeguarding", "", ZoneId.of("Europe/London"),
-				"https://www.bbc.co.uk/weather", List.of(), Map.of("en", "English"), PagePath.HOME, List.of(), List.of(), Map.of(),
+				"https://www.bbc.co.uk/weather", List.of(), Map.of("en", "English"), PagePath.HOME, List.of(),
+				List.of(), Map.of(),
 				problems);
 	}
 

@@ -96,7 +96,8 @@ public final class FlowCharts {
 
 	private Optional<FlowDrawing> draw(Key key) {
 		try {
-			return Optional.of(this.layout.drawing(key.flow(), key.rightToLeft(), Deadline.in(this.longest.multipliedBy(LATER))));
+			return Optional.of(
+					this.layout.drawing(key.flow(), key.rightToLeft(), Deadline.in(this.longest.multipliedBy(LATER))));
 		} catch (Deadline.Passed ex) {
 			log.warn("The flow “{}” takes too long to draw; its page shows the list alone", key.flow().title());
 		} catch (RuntimeException ex) {
