@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class CirclesTests {
 	}
 
 	private List<Problem> problems(String path) {
-		Revision page = this.pages.get(path);
+		Revision page = Objects.requireNonNull(this.pages.get(path));
 		return this.circles.of(new PageFile(PagePlace.fileOf(page.language(), page.path()), page, List.of()));
 	}
 
