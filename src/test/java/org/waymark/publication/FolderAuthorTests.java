@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -83,6 +84,8 @@ class FolderAuthorTests {
 	void problemIsLoggedWhenItComesAndWhenItGoes() throws IOException {
 		ListAppender<ILoggingEvent> lines = new ListAppender<>();
 		Logger log = (Logger) LoggerFactory.getLogger(FolderProblems.class);
+		Level before = log.getLevel();
+		log.setLevel(Level.INFO);
 		lines.start();
 		log.addAppender(lines);
 		try {
@@ -96,6 +99,7 @@ class FolderAuthorTests {
 			round();
 		} finally {
 			log.detachAppender(lines);
+			log.setLevel(before);
 		}
 		assertThat(lines.list).extracting(ILoggingEvent::getFormattedMessage).satisfiesExactly(
 				(first) -> assertThat(first).startsWith("en/redirects/self.md:4 to: leads back to itself. "),
