@@ -157,7 +157,7 @@ final class FolderAuthor implements FolderReports {
 		return Flux.fromIterable(look.changed()).flatMap((file) -> take(file, look), AT_ONCE)
 				.thenMany(Flux.fromIterable(look.alarm() == null ? look.lost() : List.of()).concatMap(this::withdraw))
 				.then()
-				.doFinally((_) -> tell(look));
+				.doOnTerminate(() -> tell(look));
 	}
 
 	private Mono<Void> take(String file, Look look) {

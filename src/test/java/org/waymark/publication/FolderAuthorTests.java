@@ -5,14 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
+import org.slf4j.LoggerFactory;
 import org.waymark.content.ContentChecks;
 import org.waymark.content.ContentFolder;
 import org.waymark.content.Language;
@@ -24,7 +26,6 @@ import reactor.core.scheduler.Schedulers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ExtendWith(OutputCaptureExtension.class)
 class FolderAuthorTests {
 
 	@TempDir
@@ -80,22 +81,33 @@ class FolderAuthorTests {
 	}
 
 	@Test
-	void problemIsLoggedWhenItComesAndWhenItGoes(CapturedOutput output) throws IOException {
-		redirect("self", "/self", "/self");
-		round();
-		redirect("other", "/other", "/worried");
-		round();
-		redirect("other", "/other", "/worried/danger");
-		round();
-		assertThat(output.getOut().split("leads back to itself", -1)).hasSize(2);
-		redirect("self", "/self", "/worried");
-		round();
-		assertThat(output).contains("Put right: en/redirects/self.md: leads back to itself");
+	void problemIsLoggedWhenItComesAndWhenItGoes() throws IOException {
+		ListAppender<ILoggingEvent> lines = new ListAppender<>();
+		Logger log = (Logger) LoggerFactory.getLogger(FolderProblems.class);
+		Level before = log.getLevel();
+		log.setLevel(Level.INFO);
+		lines.start();
+		log.addAppender(lines);
+		try {
+			redirect("self", "/self", "/self");
+			round();
+			redirect("other", "/other", "/worried");
+			round();
+			redirect("other", "/other", "/worried/danger");
+			round();
+			redirect("self", "/self", "/worried");
+			round();
+		} finally {
+			log.detachAppender(lines);
+			log.setLevel(before);
+		}
+		assertThat(lines.list).extracting(ILoggingEvent::getFormattedMessage).satisfiesExactly(
+				(first) -> assertThat(first).startsWith("en/redirects/self.md:4 to: leads back to itself. "),
+				(second) -> assertThat(second).isEqualTo("Put right: en/redirects/self.md: leads back to itself"));
 	}
 
 	private void round() {
 		this.author.round().block(TestNode.LONG);
-		this.node.settle();
 	}
 
 	private boolean isPublished(String path) {

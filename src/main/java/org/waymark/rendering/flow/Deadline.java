@@ -17,6 +17,11 @@ final class Deadline extends BasicProgressMonitor {
 		return new Deadline(System.nanoTime() + time.toNanos());
 	}
 
+	/** The same deadline for another layout: the kernel takes each monitor once. */
+	Deadline again() {
+		return new Deadline(this.end);
+	}
+
 	/** That it did not get ready in time. */
 	static final class Passed extends RuntimeException {
 

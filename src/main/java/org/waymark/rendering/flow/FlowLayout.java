@@ -143,7 +143,7 @@ final class FlowLayout {
 				step.exits().forEach((exit) -> edges
 						.add(edge(step, exit, of(nodes, step.id()), of(nodes, exit.to()))));
 			}
-			new RecursiveGraphLayoutEngine().layout(graph, this.deadline);
+			new RecursiveGraphLayoutEngine().layout(graph, this.deadline.again());
 			this.deadline.check();
 			List<FlowDrawing.Box> boxes = this.flow.steps().stream()
 					.map((step) -> box(step, of(texts, step.id()), of(nodes, step.id()))).toList();
