@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 final class CountTable {
 
 	/** How the name of a column ends that is worked out from counts. */
-	private static final Pattern WORKED_OUT = Pattern.compile("^%.*|.*(%|\\b(per ?cent|percentage|pct|share|rate|average"
-			+ "|mean|median|ratio|proportion|change|difference|increase|decrease|per [0-9][0-9,. ]*))\\)?$");
+	private static final Pattern WORKED_OUT = Pattern
+			.compile("^%.*|.*(%|\\b(per ?cent|percentage|pct|share|rate|average"
+					+ "|mean|median|ratio|proportion|change|difference|increase|decrease|per [0-9][0-9,. ]*))\\)?$");
 
 	private static final Pattern REMARK = Pattern.compile(".*\\b(notes?|comments?|remarks?|details?|reasons?)\\b.*");
 
@@ -31,7 +32,8 @@ final class CountTable {
 
 	private static final Pattern RAISED = Pattern.compile("[\u00B9\u00B2\u00B3\u2070-\u2079]+$");
 
-	private static final Pattern MARKS = Pattern.compile("(?<=[0-9])(\\s*([*†‡§#^]|\\[[a-z0-9]{1,2}]|\\([a-z]\\)|[a-z]$))+$");
+	private static final Pattern MARKS = Pattern
+			.compile("(?<=[0-9])(\\s*([*†‡§#^]|\\[[a-z0-9]{1,2}]|\\([a-z]\\)|[a-z]$))+$");
 
 	private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])[, '’](?=[0-9]{3}(?![0-9]))");
 
