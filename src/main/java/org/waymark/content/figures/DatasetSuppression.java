@@ -14,6 +14,9 @@ import org.waymark.content.figures.CountTable.Kind;
 /** A table without its small counts, and without what would tell them. */
 final class DatasetSuppression {
 
+	/** With more than these, hardly anything could stay: all counts are hidden, which is safe, and quick. */
+	private static final int MOST_SMALL = 300;
+
 	private static final int LONGEST_BLOCK = 200;
 
 	private final Dataset dataset;
@@ -71,7 +74,10 @@ final class DatasetSuppression {
 				small.add(i);
 			}
 		}
-		Set<Integer> hidden = new Hiding(this.counts, lines(), sums()).hide(small);
+		Set<Integer> hidden = (small.size() > MOST_SMALL)
+				? IntStream.range(0, this.counts.length).filter((i) -> this.counted[i]).boxed()
+						.collect(Collectors.toSet())
+				: new Hiding(this.counts, lines(), sums()).hide(small);
 		List<List<String>> rows = new ArrayList<>();
 		for (int row = 0; row < this.height; row++) {
 			int at = row;
