@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +32,7 @@ class FolderTests {
 
 	@BeforeEach
 	void start() throws IOException {
-		copy(Path.of("content/types"), this.content.resolve("types"));
+		RunningSite.copy(Path.of("content/types"), this.content.resolve("types"));
 		Files.copy(Path.of("content/site.yml"), this.content.resolve("site.yml"));
 		for (int i = 0; i < 20; i++) {
 			write("en/pages/page-" + i + ".md", "Page " + i, "Text " + i);
@@ -120,15 +119,6 @@ class FolderTests {
 		Path path = this.content.resolve(file);
 		Files.createDirectories(path.getParent());
 		Files.writeString(path, PAGE.formatted(title, text));
-	}
-
-	private static void copy(Path from, Path to) throws IOException {
-		Files.createDirectories(to);
-		try (Stream<Path> files = Files.list(from)) {
-			for (Path file : files.toList()) {
-				Files.copy(file, to.resolve(file.getFileName()));
-			}
-		}
 	}
 
 }

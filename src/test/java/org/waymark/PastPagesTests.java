@@ -42,12 +42,7 @@ class PastPagesTests {
 
 	@BeforeAll
 	void start() throws IOException {
-		try (Stream<Path> files = Files.list(Path.of("content/types"))) {
-			Files.createDirectories(this.content.resolve("types"));
-			for (Path file : files.toList()) {
-				Files.copy(file, this.content.resolve("types").resolve(file.getFileName()));
-			}
-		}
+		RunningSite.copy(Path.of("content/types"), this.content.resolve("types"));
 		Files.copy(Path.of("content/site.yml"), this.content.resolve("site.yml"));
 		for (int i = 0; i < 12; i++) {
 			write("page-" + i, "", "Wording number one.\n\n{snippet shared}");

@@ -1,13 +1,11 @@
 package org.waymark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -41,7 +39,7 @@ class ProfessionalJourneyTests {
 	@BeforeAll
 	static void start() throws IOException {
 		Path content = RunningSite.temporary();
-		copy(Path.of("content"), content);
+		RunningSite.copy(Path.of("content"), content);
 		check(content.resolve("en/contacts/wigan-consultation-line.md"),
 				"hours: [{days: [mon, tue, wed, thu, fri], open: \"09:00\", close: \"17:00\"}]\nbank_holidays: closed");
 		check(content.resolve("en/contacts/duty-team.md"), "hours: always\nbank_holidays: open");
@@ -134,20 +132,6 @@ class ProfessionalJourneyTests {
 		Files.writeString(contact, Files.readString(contact).replace("hours: unconfirmed", hours).replace(
 				"status: unverified\nverify_every: 90",
 				"status: verified\nverified_on: 2026-11-23\nverified_by: Test\nverify_every: 400"));
-	}
-
-	private static void copy(Path from, Path to) throws IOException {
-		try (Stream<Path> files = Files.walk(from)) {
-			files.filter(Files::isRegularFile).forEach((file) -> {
-				try {
-					Path target = to.resolve(from.relativize(file));
-					Files.createDirectories(target.getParent());
-					Files.copy(file, target);
-				} catch (IOException ex) {
-					throw new UncheckedIOException(ex);
-				}
-			});
-		}
 	}
 
 }

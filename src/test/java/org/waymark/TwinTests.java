@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +58,7 @@ class TwinTests {
 	static void start() throws IOException {
 		content = RunningSite.temporary();
 		for (String part : List.of("site.yml", "types", "en/contacts", "en/index.md")) {
-			copy(Path.of("content").resolve(part), content.resolve(part));
+			RunningSite.copy(Path.of("content").resolve(part), content.resolve(part));
 		}
 		String english = HEAD.formatted("Ring us", "Ring us today.", "short: ring", "Ring us.\n\n{contact childline}");
 		write("en/ring.md", english);
@@ -195,16 +194,6 @@ class TwinTests {
 	private static void write(String file, String text) throws IOException {
 		Files.createDirectories(content.resolve(file).getParent());
 		Files.writeString(content.resolve(file), text);
-	}
-
-	private static void copy(Path from, Path to) throws IOException {
-		try (Stream<Path> files = Files.walk(from)) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				Path target = to.resolve(from.relativize(file).toString());
-				Files.createDirectories(target.getParent());
-				Files.copy(file, target);
-			}
-		}
 	}
 
 }

@@ -5,7 +5,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,12 +37,7 @@ class WhatsChangedTests {
 
 	@BeforeAll
 	void start() throws IOException {
-		Files.createDirectories(this.content.resolve("types"));
-		try (Stream<Path> files = Files.list(Path.of("content/types"))) {
-			for (Path file : files.toList()) {
-				Files.copy(file, this.content.resolve("types").resolve(file.getFileName()));
-			}
-		}
+		RunningSite.copy(Path.of("content/types"), this.content.resolve("types"));
 		Files.copy(Path.of("content/site.yml"), this.content.resolve("site.yml"));
 		write("whats-changed", """
 				---

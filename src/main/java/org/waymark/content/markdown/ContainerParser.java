@@ -1,25 +1,19 @@
 package org.waymark.content.markdown;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListItemParser;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the service blocks that stand around other Markdown, from {@code ::: name} to {@code :::}. */
 final class ContainerParser extends AbstractBlockParser {
@@ -134,21 +128,10 @@ final class ContainerParser extends AbstractBlockParser {
 	}
 
 	/** Begins and ends these blocks. */
-	static final class Factory implements CustomBlockParserFactory {
+	static final class Factory extends BlockBeginning {
 
 		@Override
-		public BlockParserFactory apply(DataHolder options) {
-			return new AbstractBlockParserFactory(options) {
-
-				@Override
-				public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-					return begin(state);
-				}
-
-			};
-		}
-
-		private static BlockStart begin(ParserState state) {
+		BlockStart begin(ParserState state, MatchedBlockParser matched) {
 			BasedSequence line = rest(state);
 			if (state.getIndent() >= 4 || !line.startsWith(":::")) {
 				return BlockStart.none();
@@ -174,21 +157,6 @@ final class ContainerParser extends AbstractBlockParser {
 
 		private static long depth(ParserState state) {
 			return state.getActiveBlockParsers().stream().filter(ContainerParser.class::isInstance).count();
-		}
-
-		@Override
-		public @Nullable Set<Class<?>> getAfterDependents() {
-			return null;
-		}
-
-		@Override
-		public @Nullable Set<Class<?>> getBeforeDependents() {
-			return null;
-		}
-
-		@Override
-		public boolean affectsGlobalScope() {
-			return false;
 		}
 
 	}

@@ -1,24 +1,18 @@
 package org.waymark.content.markdown;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads headings (CommonMark 0.31.2, 4.2 and 4.3). It stands in for Flexmark's own, which puts a paragraph together anew for each of
@@ -60,21 +54,13 @@ final class HeadingParser extends AbstractBlockParser {
 	}
 
 	/** Begins headings with signs before them, or a line under them. */
-	static final class Factory implements CustomBlockParserFactory {
+	static final class Factory extends BlockBeginning {
 
 		@Override
-		public BlockParserFactory apply(DataHolder options) {
-			return new AbstractBlockParserFactory(options) {
-
-				@Override
-				public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-					return (state.getIndent() >= 4) ? BlockStart.none() : begin(state, matched);
-				}
-
-			};
-		}
-
-		private static BlockStart begin(ParserState state, MatchedBlockParser matched) {
+		BlockStart begin(ParserState state, MatchedBlockParser matched) {
+			if (state.getIndent() >= 4) {
+				return BlockStart.none();
+			}
 			BasedSequence line = state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEnd();
 			int end = state.getLine().length();
 			if (line.startsWith("#")) {
@@ -125,21 +111,6 @@ final class HeadingParser extends AbstractBlockParser {
 				}
 			}
 			return true;
-		}
-
-		@Override
-		public @Nullable Set<Class<?>> getAfterDependents() {
-			return null;
-		}
-
-		@Override
-		public @Nullable Set<Class<?>> getBeforeDependents() {
-			return null;
-		}
-
-		@Override
-		public boolean affectsGlobalScope() {
-			return false;
 		}
 
 	}

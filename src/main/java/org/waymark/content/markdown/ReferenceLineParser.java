@@ -1,21 +1,15 @@
 package org.waymark.content.markdown;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the service blocks on one line, such as {@code {contact childline}}. */
 final class ReferenceLineParser extends AbstractBlockParser {
@@ -48,21 +42,10 @@ final class ReferenceLineParser extends AbstractBlockParser {
 	}
 
 	/** Begins these blocks; a name that is not known stays text. */
-	static final class Factory implements CustomBlockParserFactory {
+	static final class Factory extends BlockBeginning {
 
 		@Override
-		public BlockParserFactory apply(DataHolder options) {
-			return new AbstractBlockParserFactory(options) {
-
-				@Override
-				public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-					return begin(state);
-				}
-
-			};
-		}
-
-		private static BlockStart begin(ParserState state) {
+		BlockStart begin(ParserState state, MatchedBlockParser matched) {
 			BasedSequence text = state.getLine().subSequence(state.getNextNonSpaceIndex());
 			if (state.getIndent() >= 4 || !text.startsWith("{")) {
 				return BlockStart.none();
@@ -74,21 +57,6 @@ final class ReferenceLineParser extends AbstractBlockParser {
 			String rest = (line.group(2) == null) ? "" : line.group(2);
 			return BlockStart.of(new ReferenceLineParser(new ReferenceNode(text, line.group(1), rest)))
 					.atIndex(state.getLine().length());
-		}
-
-		@Override
-		public @Nullable Set<Class<?>> getAfterDependents() {
-			return null;
-		}
-
-		@Override
-		public @Nullable Set<Class<?>> getBeforeDependents() {
-			return null;
-		}
-
-		@Override
-		public boolean affectsGlobalScope() {
-			return false;
 		}
 
 	}

@@ -2,20 +2,16 @@ package org.waymark.content.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SegmentedSequence;
 import org.jspecify.annotations.Nullable;
@@ -148,21 +144,10 @@ final class TableParser extends AbstractBlockParser {
 	}
 
 	/** Begins a table where a delimiter row follows a line with as many cells. */
-	static final class Factory implements CustomBlockParserFactory {
+	static final class Factory extends BlockBeginning {
 
 		@Override
-		public BlockParserFactory apply(DataHolder options) {
-			return new AbstractBlockParserFactory(options) {
-
-				@Override
-				public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-					return begin(state, matched);
-				}
-
-			};
-		}
-
-		private static BlockStart begin(ParserState state, MatchedBlockParser matched) {
+		BlockStart begin(ParserState state, MatchedBlockParser matched) {
 			BlockParser paragraph = matched.getBlockParser();
 			if (!paragraph.isParagraphParser() || state.getIndent() >= 4) {
 				return BlockStart.none();
@@ -177,21 +162,6 @@ final class TableParser extends AbstractBlockParser {
 				return BlockStart.none();
 			}
 			return BlockStart.of(new TableParser(head, columns)).atIndex(state.getIndex()).replaceActiveBlockParser();
-		}
-
-		@Override
-		public @Nullable Set<Class<?>> getAfterDependents() {
-			return null;
-		}
-
-		@Override
-		public @Nullable Set<Class<?>> getBeforeDependents() {
-			return null;
-		}
-
-		@Override
-		public boolean affectsGlobalScope() {
-			return false;
 		}
 
 	}

@@ -1,35 +1,17 @@
 package org.waymark.content.markdown;
 
-import java.util.Set;
-
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import org.jspecify.annotations.Nullable;
 
 /** Begins code between tildes. Flexmark's own refuses further tildes behind the fence, which CommonMark 0.31.2 (4.5) allows. */
-final class TildeFence implements CustomBlockParserFactory {
+final class TildeFence extends BlockBeginning {
 
 	@Override
-	public BlockParserFactory apply(DataHolder options) {
-		return new AbstractBlockParserFactory(options) {
-
-			@Override
-			public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-				return begin(state);
-			}
-
-		};
-	}
-
-	private static BlockStart begin(ParserState state) {
+	BlockStart begin(ParserState state, MatchedBlockParser matched) {
 		int start = state.getNextNonSpaceIndex();
 		BasedSequence line = state.getLine();
 		int end = start;
@@ -44,21 +26,6 @@ final class TildeFence implements CustomBlockParserFactory {
 				start);
 		((FencedCodeBlock) parser.getBlock()).setOpeningMarker(line.subSequence(start, end));
 		return BlockStart.of(parser).atIndex(end);
-	}
-
-	@Override
-	public @Nullable Set<Class<?>> getAfterDependents() {
-		return null;
-	}
-
-	@Override
-	public @Nullable Set<Class<?>> getBeforeDependents() {
-		return null;
-	}
-
-	@Override
-	public boolean affectsGlobalScope() {
-		return false;
 	}
 
 }
