@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -81,13 +81,7 @@ class FigureSiteTests {
 	@BeforeAll
 	static void start() throws IOException {
 		Path content = RunningSite.temporary().resolve("content");
-		try (Stream<Path> files = Files.walk(Path.of("content"))) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				Path to = content.resolve(Path.of("content").relativize(file));
-				Files.createDirectories(to.getParent());
-				Files.copy(file, to);
-			}
-		}
+		RunningSite.copy(Path.of("content"), content);
 		Files.writeString(content.resolve("en/about/numbers/secret.md"), SECRET);
 		site = RunningSite.start(content, RunningSite.temporary(), Map.of());
 	}
@@ -192,6 +186,29 @@ class FigureSiteTests {
 			assertThat(Files.readString(file.path())).startsWith("code,indicator,unit,polarity,area,year,value,");
 			assertThat(session.foreignRequests()).isEmpty();
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = {true, false})
+	void aJournalistHasTheReportItsKeyFiguresAndTheFileInTwoTapsFromASearch(boolean javaScript, Browser browser)
+			throws IOException {
+		try (BrowserSession session = visit(browser, javaScript)) {
+			session.open("/search?q=annual+report");
+			Page page = session.page();
+			assertThat(page.locator(".results a").first().getAttribute("href"))
+					.isEqualTo("/about/annual-reports/2014-15");
+			tap(session, ".results a[href='/about/annual-reports/2014-15']", "/about/annual-reports/2014-15");
+			assertThat(page.innerText("main")).contains("Key figures",
+					"Children with a child protection plan: 46.8 per 10,000", "To cite it", "For the press",
+					"The report repeats the others’ figures of 2013/14 in that column");
+			tap(session, "main a[href='/about/numbers/cpp-rate']", "/about/numbers/cpp-rate");
+			assertThat(page.innerText("main")).contains("What this counts", "To quote this page",
+					"2014/15 comparators repeated from 2013/14");
+			Download file = page.waitForDownload(
+					() -> page.locator("a[href='/about/numbers/cpp-rate.csv']").click());
+			assertThat(Files.readString(file.path())).contains(",46.8,");
+		}
+		assertThat(site.get("/reports/annual/2014-15").statusCode()).isEqualTo(301);
 	}
 
 	@Test
