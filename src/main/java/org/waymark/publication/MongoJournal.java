@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 import com.mongodb.ErrorCategory;
@@ -34,7 +35,7 @@ final class MongoJournal implements Journal {
 
 	static final String COLLECTION = "journal";
 
-	/** Bodies are large: a small batch keeps one answer below the 48 MB of a message. */
+	/** Bodies are large: a small number keeps one answer below the 48 MB of a message. */
 	private static final int IN_ONE_ANSWER = 8;
 
 	/** Names one attempt to append, so that an attempt whose answer was lost knows its own document again. */
@@ -71,16 +72,28 @@ final class MongoJournal implements Journal {
 
 	@Override
 	public Flux<JournalEvent> after(long sequence, int limit) {
-		List<Long> numbers = LongStream.rangeClosed(sequence + 1, sequence + limit).boxed().toList();
+		long end = sequence + limit;
+		return slice(sequence, end)
+				.expand((events) -> (events.size() < IN_ONE_ANSWER || events.getLast().sequence() >= end)
+						? Mono.empty()
+						: slice(events.getLast().sequence(), end))
+				.concatMapIterable(Function.identity());
+	}
+
+	/** Some entries in one answer: there is no cursor that a database could lose between two. */
+	private Mono<List<JournalEvent>> slice(long sequence, long end) {
+		List<Long> numbers = LongStream.rangeClosed(sequence + 1, Math.min(sequence + IN_ONE_ANSWER, end)).boxed()
+				.toList();
 		return Flux.defer(() -> Flux
 				.from(this.entries.find(Filters.in("_id", numbers)).sort(Sorts.ascending("_id"))
-						.batchSize(IN_ONE_ANSWER))
-				.timeout(this.timeout)
+						.batchSize(IN_ONE_ANSWER + 1))
+				.timeout(this.timeout))
 				.map(EventDocuments::toEvent)
 				.index()
 				.takeWhile((indexed) -> indexed.getT2().sequence() == sequence + 1 + indexed.getT1())
 				.map((indexed) -> indexed.getT2())
-				.doOnNext((event) -> saw(event.sequence())));
+				.doOnNext((event) -> saw(event.sequence()))
+				.collectList();
 	}
 
 	@Override
