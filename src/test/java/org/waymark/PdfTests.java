@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,6 +29,7 @@ import org.waymark.content.Language;
 import org.waymark.content.PagePath;
 import org.waymark.content.Revision;
 import org.waymark.publication.PublishedPage;
+import org.waymark.rendering.PageQuery;
 import org.waymark.rendering.PageRenderer;
 import org.waymark.rendering.RenderedForm;
 import org.waymark.rendering.forms.HtmlNode.Element;
@@ -38,6 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pages as PDF: one of each type; all, where all counts are asked for. */
 class PdfTests {
+
+	private static final PageQuery WHOLE = new PageQuery(Map.of("print", List.of("whole")));
 
 	private static final Map<String, byte[]> MADE = new ConcurrentHashMap<>();
 
@@ -83,16 +86,13 @@ class PdfTests {
 	@MethodSource("pages")
 	void isReadInTheOrderOfThePage(String address) throws IOException {
 		Revision page = page(address);
-		String html = renderer.page(page.language(), page.path()).orElseThrow().html();
+		// A document has the whole of each list, so it is the page with the whole of them that it follows.
+		Element main = HtmlTree.main(renderer.page(page.language(), page.path(), WHOLE).orElseThrow().html());
 		String text = dense(text(pdf(address)));
-		Element main = HtmlTree.main(html);
-		// Who answers at this minute stands first on a page of help; a document to keep has its own order, and no such headings.
-		Set<String> ofTheMinute = page.fields().text("template").filter("help"::equals).isEmpty()
-				? Set.of()
-				: main.all((element) -> element.name().equals("section")).stream()
-						.flatMap((section) -> parts(section).stream()).collect(Collectors.toSet());
+		assertThat(statesOfTheMinute(main)).noneMatch(text::contains);
+		Set<String> ofTheMinute = ofTheMinute(page, main);
 		int at = 0;
-		for (String part : parts(main).stream().filter((each) -> !ofTheMinute.contains(each)).toList()) {
+		for (String part : parts(main).stream().filter((each) -> !ofTheMinute.contains(dense(each))).toList()) {
 			int found = text.indexOf(dense(part), at);
 			assertThat(found).as("“%s” after “%s”", part, text.substring(Math.max(0, at - 40), at)).isNotNegative();
 			at = found;
@@ -105,6 +105,21 @@ class PdfTests {
 		assertThat(text).contains("Made at 7:30pm on 23 November 2026").contains("/help-now for what is right today")
 				.contains("Who can help").contains("Day and night").doesNotContain("Open now").doesNotContain("Closed")
 				.doesNotContain("until 5pm");
+	}
+
+	@Test
+	void aServiceSaysWhenItAnswersInsteadOfWhetherItDoesNow() throws IOException {
+		assertThat(renderer.page(Language.ENGLISH, new PagePath("/about/services/emergency-999")).orElseThrow().html())
+				.contains("<span class=\"tag\">Open now, day and night</span>");
+		assertThat(text(pdf("/about/services/emergency-999"))).containsPattern("(?m)^Day and night$")
+				.doesNotContain("Open now");
+	}
+
+	@Test
+	void aListIsWholeAndHasNoSecondPage() throws IOException {
+		assertThat(renderer.page(Language.ENGLISH, new PagePath("/about/groups")).orElseThrow().html())
+				.containsPattern("\\d+ in this list, Page 1 of 2");
+		assertThat(text(pdf("/about/groups"))).containsPattern("(?m)^\\d+ in this list$").doesNotContain("Page 1 of");
 	}
 
 	@Test
@@ -132,6 +147,23 @@ class PdfTests {
 			assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Help");
 			assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
 		}
+	}
+
+	/** What a page says that is only true while it is being read: a document says when people answer instead. */
+	private static Set<String> ofTheMinute(Revision page, Element main) {
+		Set<String> words = new HashSet<>(statesOfTheMinute(main));
+		if (page.fields().text("template").filter("help"::equals).isPresent()) {
+			// Who answers at this minute stands first; a document to keep has its own order, and no such headings.
+			main.all((element) -> element.name().equals("section"))
+					.forEach((section) -> parts(section).forEach((part) -> words.add(dense(part))));
+		}
+		return words;
+	}
+
+	/** How the contacts of a page stand, wherever on it the same is said. */
+	private static List<String> statesOfTheMinute(Element main) {
+		return main.all((element) -> element.hasClass("contact-state") || element.hasClass("contact-instead")).stream()
+				.map((element) -> dense(element.words())).toList();
 	}
 
 	/** Headings and paragraphs that hold nothing else; what the clock changes is said otherwise on paper. */

@@ -3,6 +3,7 @@ package org.waymark.rendering.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** A piece of a page's HTML as it was understood. */
@@ -25,6 +26,9 @@ public sealed interface HtmlNode {
 	 */
 	record Element(String name, Map<String, String> attributes, List<HtmlNode> children) implements HtmlNode {
 
+		private static final Set<String> WITHOUT_WORDS = Set.of("table", "thead", "tbody", "tfoot", "tr", "colgroup",
+				"ul", "ol", "dl");
+
 		public Element {
 			attributes = Map.copyOf(attributes);
 			children = List.copyOf(children);
@@ -38,6 +42,11 @@ public sealed interface HtmlNode {
 		/** Whether it has a class of this name. */
 		public boolean hasClass(String name) {
 			return List.of(attribute("class").split("\\s+")).contains(name);
+		}
+
+		/** Whether words can stand in it: between the rows and cells of a table, or the items of a list, there are none. */
+		boolean takesWords() {
+			return !WITHOUT_WORDS.contains(this.name);
 		}
 
 		/** The first element below it, or itself, that is called so; itself if there is none. */

@@ -42,7 +42,7 @@ public final class HtmlTree {
 		for (HtmlNode child : element.children()) {
 			if (child instanceof Element inner) {
 				boolean isBlock = Prose.isBlock(inner);
-				if (afterWords && !isBlock && !inner.words().isBlank()
+				if (element.takesWords() && afterWords && !isBlock && !inner.words().isBlank()
 						&& (!inner.attribute("class").isEmpty() || afterLink && inner.name().equals("span"))) {
 					children.add(new Text(" – "));
 				}

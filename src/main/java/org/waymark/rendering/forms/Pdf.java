@@ -119,7 +119,7 @@ public final class Pdf {
 					made.setAttribute("title", this.fonts.only(element.words().strip().replaceAll("\\s+", " ")));
 				}
 				org.w3c.dom.Element inside = element.name().equals("summary") ? child(made, "strong") : made;
-				element.children()
+				element.children().stream().filter((child) -> child instanceof Element || element.takesWords())
 						.forEach((child) -> append(child, isMixed(element, child) ? child(inside, "span") : inside));
 			}
 		}
